@@ -1,0 +1,7 @@
+namespace OrderBot.Orders;
+
+/// <summary>A page of orders.</summary>
+/// <param name="Orders">Newest first.</param>
+/// <param name="Next">The cursor of the next page; null on the last.</param>
+/// <param name="Counts">How many orders each tab holds, all pages together.</param>
+public sealed record OrderPage(IReadOnlyList<Order> Orders, string? Next, IReadOnlyDictionary<OrderTab, int> Counts);
