@@ -1,1 +1,3 @@
-Console.WriteLine("placeholder");
+using OrderBot.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,41 @@
+using Microsoft.Bot.Builder;
+
+using OrderBot.Channels;
+using OrderBot.Channels.Looks;
+using OrderBot.Dialogs.Consent;
+using OrderBot.Dialogs.Routing;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Knowledge;
+using OrderBot.Marketplace;
+using OrderBot.Storage;
+
+namespace OrderBot;
+
+/// <summary>The bot without its channels: what a web host and a terminal both need.</summary>
+public static class BotServices
+{
+    public static IServiceCollection AddOrderBot(this IServiceCollection services, BotSettings settings, MarketplaceSettings shop) => services
+        .AddSingleton(settings)
+        .AddSingleton(TimeProvider.System)
+        .AddMarketplace(shop)
+        .AddKnowledge(new KnowledgeSettings())
+        .AddSingleton(provider => new Clock(provider.GetRequiredService<ShopClock>(), settings.Windows, settings.TimeZone))
+        .AddDialogs(new ConsentSettings(settings.ConsentExpires))
+        .AddSingleton(_ => new BotDatabase(Path.Combine(settings.DataFolder, "bot.db")))
+        .AddSingleton<StateSerializer>(_ => new StateSerializer())
+        .AddSingleton<IStorage, SqliteStorage>()
+        .AddSingleton<PrivateConversationState>()
+        .AddSingleton<LookMiddleware>()
+        .AddSingleton<PressMiddleware>()
+        .AddSingleton<TurnErrors>()
+        .AddSingleton<IBot, SupportBot>();
+
+    /// <summary>What every channel's adapter does with a turn, before and after the bot.</summary>
+    public static T Equip<T>(this IServiceProvider services, T adapter)
+        where T : BotAdapter
+    {
+        adapter.OnTurnError = services.GetRequiredService<TurnErrors>().OnTurnErrorAsync;
+        adapter.Use(services.GetRequiredService<LookMiddleware>()).Use(services.GetRequiredService<PressMiddleware>());
+        return adapter;
+    }
+}

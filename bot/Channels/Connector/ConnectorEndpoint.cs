@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+namespace OrderBot.Channels.Connector;
+
+/// <summary>/api/messages: Bot Connector activities, as Azure Bot Service and Bot Framework Emulator send them.</summary>
+public static class ConnectorEndpoint
+{
+    private const int MostBytes = 256 * 1024;
+
+    public static void MapConnector(this IEndpointRouteBuilder app, bool hasCredentials) =>
+        app.MapPost("/api/messages", (HttpContext http, CloudAdapter adapter, IBot bot) => ReceiveAsync(http, adapter, bot, hasCredentials));
+
+    private static async Task ReceiveAsync(HttpContext http, CloudAdapter adapter, IBot bot, bool hasCredentials)
+    {
+        if (http.Request.ContentLength > MostBytes)
+        {
+            http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return;
+        }
+
+        if (!hasCredentials && await RefusalAsync(http) is { } status)
+        {
+            http.Response.StatusCode = status;
+            return;
+        }
+
+        await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
+    }
+
+    /// <summary>Without credentials only this machine is answered, and only at this machine's address.</summary>
+    private static async Task<int?> RefusalAsync(HttpContext http)
+    {
+        if (!Loopback.IsDirect(http))
+        {
+            return StatusCodes.Status403Forbidden;
+        }
+
+        // Keeps web pages out: a browser asks before it sends this type to another origin.
+        if (!http.Request.HasJsonContentType())
+        {
+            return StatusCodes.Status415UnsupportedMediaType;
+        }
+
+        http.Request.EnableBuffering(MostBytes, MostBytes);
+        try
+        {
+            using var body = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
+            http.Request.Body.Position = 0;
+            return IsLoopback(body.RootElement) ? null : StatusCodes.Status403Forbidden;
+        }
+        catch (JsonException)
+        {
+            return StatusCodes.Status400BadRequest;
+        }
+        catch (IOException)
+        {
+            return StatusCodes.Status413PayloadTooLarge;
+        }
+    }
+
+    private static bool IsLoopback(JsonElement activity) =>
+        activity.ValueKind == JsonValueKind.Object
+        && activity.TryGetProperty("serviceUrl", out var value)
+        && value.ValueKind == JsonValueKind.String
+        && Uri.TryCreate(value.GetString(), UriKind.Absolute, out var url)
+        && url.Scheme is "http" or "https"
+        && url.IsLoopback;
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using Microsoft.Bot.Schema;
+using Microsoft.Data.Sqlite;
+using OrderBot.Storage;
+using OrderBot.Wire;
+
+namespace OrderBot.Channels.DirectLine;
+
+/// <summary>An activity as it goes to clients; <paramref name="Seq"/> is its watermark.</summary>
+public sealed record LoggedActivity(long Seq, byte[] Json);
+
+/// <summary>Keeps what was said, in order, with ids and times that only grow within a conversation.</summary>
+public sealed class ActivityLog
+{
+    private static readonly string[] Schema =
+    [
+        """
+        CREATE TABLE directline_activities (
+            conversation TEXT NOT NULL, seq INTEGER NOT NULL, id TEXT NOT NULL, client_id TEXT, json BLOB NOT NULL,
+            PRIMARY KEY (conversation, seq));
+        CREATE INDEX directline_activities_by_id ON directline_activities (conversation, id);
+        CREATE UNIQUE INDEX directline_activities_once ON directline_activities (conversation, client_id) WHERE client_id IS NOT NULL;
+        """,
+    ];
+
+    private readonly BotDatabase _database;
+    private readonly TimeProvider _clock;
+
+    public ActivityLog(BotDatabase database, TimeProvider clock)
+    {
+        (_database, _clock) = (database, clock);
+        database.Migrate("direct line activities", Schema);
+    }
+
+    /// <summary>Stamps the activity with its id and time and keeps it.</summary>
+    /// <param name="clientId">The sender's own id of it, when it has one.</param>
+    public void Append(Activity activity, string? clientId = null)
+    {
+        using var connection = _database.Open();
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var seq = Stamp(connection, activity);
+        Insert(connection, activity, seq, clientId);
+        transaction.Commit();
+    }
+
+    /// <summary>Stamps an activity that is shown but not kept.</summary>
+    public void StampOnly(Activity activity)
+    {
+        using var connection = _database.Open();
+        Stamp(connection, activity);
+    }
+
+    /// <summary>The id under which a client's activity was kept before; null when it is new.</summary>
+    public string? FindPosted(string conversation, string clientId)
+    {
+        using var connection = _database.Open();
+        using var command = Command(connection, "SELECT id FROM directline_activities WHERE conversation = $conversation AND client_id = $client", conversation);
+        command.Parameters.AddWithValue("$client", clientId);
+        return (string?)command.ExecuteScalar();
+    }
+
+    /// <summary>The activities after a watermark, oldest first.</summary>
+    public IReadOnlyList<LoggedActivity> After(string conversation, long watermark, int max)
+    {
+        using var connection = _database.Open();
+        using var command = Command(
+            connection, "SELECT seq, json FROM directline_activities WHERE conversation = $conversation AND seq > $seq ORDER BY seq LIMIT $max", conversation);
+        command.Parameters.AddWithValue("$seq", watermark);
+        command.Parameters.AddWithValue("$max", max);
+        using var row = command.ExecuteReader();
+        var found = new List<LoggedActivity>();
+        while (row.Read())
+        {
+            found.Add(new(row.GetInt64(0), row.GetFieldValue<byte[]>(1)));
+        }
+
+        return found;
+    }
+
+    /// <summary>Puts an activity in the place of the one with its id, which keeps its time. False when there is none.</summary>
+    public bool Replace(Activity activity)
+    {
+        using var connection = _database.Open();
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var (id, conversation) = (activity.Id, activity.Conversation.Id);
+        using var take = Command(connection, "DELETE FROM directline_activities WHERE conversation = $conversation AND id = $id RETURNING json, client_id", conversation);
+        take.Parameters.AddWithValue("$id", id);
+        using (var row = take.ExecuteReader())
+        {
+            if (!row.Read())
+            {
+                return false;
+            }
+
+            var before = ActivityJson.Read(row.GetFieldValue<byte[]>(0));
+            var seq = Stamp(connection, activity);
+            (activity.Id, activity.Timestamp) = (id, before.Timestamp);
+            Insert(connection, activity, seq, row.IsDBNull(1) ? null : row.GetString(1));
+        }
+
+        transaction.Commit();
+        return true;
+    }
+
+    private long Stamp(SqliteConnection connection, Activity activity)
+    {
+        // Clients order by milliseconds.
+        using var command = Command(
+            connection,
+            "UPDATE directline_conversations SET last_seq = last_seq + 1, last_stamp = max(last_stamp + 1, $now) WHERE id = $conversation RETURNING last_seq, last_stamp",
+            activity.Conversation.Id);
+        command.Parameters.AddWithValue("$now", _clock.GetUtcNow().ToUnixTimeMilliseconds());
+        using var row = command.ExecuteReader();
+        if (!row.Read())
+        {
+            throw new InvalidOperationException("There is no such conversation.");
+        }
+
+        var seq = row.GetInt64(0);
+        activity.Id = string.Create(CultureInfo.InvariantCulture, $"{activity.Conversation.Id}|{seq:D7}");
+        activity.Timestamp = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1));
+        return seq;
+    }
+
+    private static void Insert(SqliteConnection connection, Activity activity, long seq, string? clientId)
+    {
+        using var command = Command(
+            connection, "INSERT INTO directline_activities (conversation, seq, id, client_id, json) VALUES ($conversation, $seq, $id, $client, $json)", activity.Conversation.Id);
+        command.Parameters.AddWithValue("$seq", seq);
+        command.Parameters.AddWithValue("$id", activity.Id);
+        command.Parameters.AddWithValue("$client", (object?)clientId ?? DBNull.Value);
+        command.Parameters.AddWithValue("$json", ActivityJson.Write(activity));
+        command.ExecuteNonQuery();
+    }
+
+    private static SqliteCommand Command(SqliteConnection connection, string sql, string conversation)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Parameters.AddWithValue("$conversation", conversation);
+        return command;
+    }
+}

@@ -1,0 +1,118 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Bot.Schema;
+using static OrderBot.Channels.DirectLine.DirectLineBodies;
+
+namespace OrderBot.Channels.DirectLine;
+
+/// <summary>Takes a message with files, and gives the files back to whoever has their address.</summary>
+internal sealed class UploadEndpoints(DirectLineSettings settings, UploadedFiles files, ActivityEndpoints activities)
+{
+    private const string ActivityPart = "activity";
+
+    public async Task UploadAsync(HttpContext context)
+    {
+        if (await activities.AdmitPostAsync(context) is not { } conversation)
+        {
+            return;
+        }
+
+        if (await ReadFormAsync(context) is not { } form)
+        {
+            return;
+        }
+
+        var activity = new Activity { Type = ActivityTypes.Message };
+        var kept = new List<(string Id, UploadedFile File)>();
+        foreach (var part in form.Files)
+        {
+            var content = new byte[part.Length];
+            await using (var stream = part.OpenReadStream())
+            {
+                await stream.ReadExactlyAsync(content, context.RequestAborted);
+            }
+
+            if (part.Name != ActivityPart)
+            {
+                var file = new UploadedFile(Path.GetFileName(part.FileName), part.ContentType ?? "application/octet-stream", content);
+                kept.Add((files.Add(conversation.Id, file), file));
+            }
+            else if (content.Length > settings.MaxBytes || ActivityEndpoints.Read(content) is not { } sent)
+            {
+                await RefuseAsync(context, StatusCodes.Status400BadRequest, "BadArgument", "The activity part is not an activity.");
+                return;
+            }
+            else
+            {
+                activity = sent;
+            }
+        }
+
+        Attach(activity, kept, ConversationEndpoints.Address(context.Request));
+        await activities.TakeAsync(context, conversation, activity);
+    }
+
+    public async Task DownloadAsync(HttpContext context)
+    {
+        if (files.Find(ConversationEndpoints.Id(context)) is not { } file)
+        {
+            await RefuseAsync(context, StatusCodes.Status404NotFound, "NotFound", "There is no such file.");
+            return;
+        }
+
+        // Only pictures are shown in place; nothing that a buyer sent runs as a page of ours.
+        var picture = file.ContentType is "image/png" or "image/jpeg" or "image/gif" or "image/webp";
+        var headers = context.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        headers.CacheControl = "private, max-age=86400";
+        headers.ContentDisposition = $"{(picture ? "inline" : "attachment")}; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}";
+        context.Response.ContentType = picture ? file.ContentType : "application/octet-stream";
+        context.Response.ContentLength = file.Content.Length;
+        await context.Response.Body.WriteAsync(file.Content, context.RequestAborted);
+    }
+
+    private async Task<IFormCollection?> ReadFormAsync(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = settings.MaxUploadBytes;
+        }
+
+        try
+        {
+            if (context.Request.HasFormContentType)
+            {
+                return await context.Request.ReadFormAsync(
+                    new FormOptions { MultipartBodyLengthLimit = settings.MaxUploadBytes, ValueCountLimit = 16 }, context.RequestAborted);
+            }
+
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, "BadArgument", "Files come as multipart/form-data.");
+        }
+        catch (Exception tooLarge) when (tooLarge is InvalidDataException or BadHttpRequestException)
+        {
+            await RefuseTooLargeAsync(context);
+        }
+
+        return null;
+    }
+
+    private Task RefuseTooLargeAsync(HttpContext context) =>
+        RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"At most {settings.MaxUploadBytes} bytes.");
+
+    // A client's own description, its thumbnail too, stays beside the file; an address of its own does not.
+    private static void Attach(Activity activity, List<(string Id, UploadedFile File)> kept, string address)
+    {
+        var described = activity.Attachments;
+        activity.Attachments = new List<Attachment>(kept.Count);
+        for (var at = 0; at < kept.Count; at++)
+        {
+            var (id, file) = kept[at];
+            var attachment = at < described?.Count ? described[at] : new Attachment();
+            attachment.Name ??= file.Name;
+            attachment.ContentType ??= file.ContentType;
+            attachment.ContentUrl = $"{address}{ConversationEndpoints.Path}/attachments/{id}";
+            activity.Attachments.Add(attachment);
+        }
+    }
+}

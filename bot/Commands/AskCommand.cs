@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Diagnostics;
+
+using OrderBot.Knowledge;
+
+namespace OrderBot.Commands;
+
+/// <summary>Asks the help desk.</summary>
+public static class AskCommand
+{
+    public static Command Create()
+    {
+        var question = new Argument<string?>("question") { Arity = ArgumentArity.ZeroOrOne, Description = "The question; without one, a line of standard input at a time (needs --json)." };
+        var json = new Option<bool>("--json") { Description = "Print JSON." };
+        var command = new Command("ask", "Answers a question from the help articles, with its sources.") { question, json };
+        command.SetAction(async (parsed, ct) =>
+        {
+            var asked = parsed.GetValue(question);
+            if (asked is null && !parsed.GetValue(json))
+            {
+                throw new UsageException("What is the question? Type: ask \"why is there no cancel button?\" (or ask --json, with a question a line on standard input).");
+            }
+
+            var desk = HelpDesk.Create();
+            await desk.WarmAsync(ct);
+            using var lines = JsonLines.OfConsole();
+            if (asked is null)
+            {
+                await lines.AnswerAllAsync((text, token) => AskAsync(desk, text, token), CommandJson.Default.AskLine, ct);
+            }
+            else if (parsed.GetValue(json))
+            {
+                await lines.WriteAsync(await AskAsync(desk, asked, ct), CommandJson.Default.AskLine, ct);
+            }
+            else
+            {
+                await Console.Out.WriteLineAsync(Readable(await desk.AskAsync(new HelpQuestion(asked), ct)));
+            }
+        });
+        return command;
+    }
+
+    private static async Task<AskLine> AskAsync(HelpDesk desk, string question, CancellationToken ct)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var answer = await desk.AskAsync(new HelpQuestion(question), ct);
+        var ms = Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 3);
+        return new AskLine(question, answer.Known, answer.Text, [.. answer.Citations.Select(one => new CitationLine(one.Article, one.Heading, one.Quote))], ms);
+    }
+
+    private static string Readable(HelpAnswer answer) => answer.Known
+        ? $"{answer.Text}\n\nFrom: {string.Join(", ", answer.Citations.Select(one => one.Title).Distinct())}"
+        : "The help articles do not answer that.";
+}
+
+/// <summary>A line that `ask --json` prints.</summary>
+internal sealed record AskLine(string Question, bool Known, string Answer, IReadOnlyList<CitationLine> Citations, double Ms);
+
+/// <summary>A source as `ask --json` prints it.</summary>
+internal sealed record CitationLine(string Article, string Heading, string Quote);

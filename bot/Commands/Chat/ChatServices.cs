@@ -1,0 +1,39 @@
+using Microsoft.Bot.Builder;
+
+using OrderBot.Dialogs.OrderNews;
+using OrderBot.Marketplace;
+using OrderBot.Orders;
+
+namespace OrderBot.Commands.Chat;
+
+/// <summary>The bot behind a terminal: the same data folder as a running host, and no web.</summary>
+public static class ChatServices
+{
+    public static ServiceProvider Build(IConfiguration configuration)
+    {
+        var settings = BotSettings.Read(configuration, Home.Folder);
+        var shop = new MarketplaceSettings
+        {
+            DataFolder = settings.DataFolder,
+            Reset = settings.Reset,
+            SeedOrders = settings.SeedOrders,
+            Windows = settings.Windows,
+            TimeZone = settings.TimeZone.Id,
+            LimitsEnabled = settings.LimitsEnabled,
+        };
+        return new ServiceCollection()
+            .AddLogging(logging => logging
+                .SetMinimumLevel(LogLevel.Warning)
+                .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
+            .AddOrderBot(settings, shop)
+            .BuildServiceProvider();
+    }
+
+    public static ChatSession Session(IServiceProvider services, Buyer? buyer) => new(
+        services.Equip(new ConsoleAdapter()),
+        services.GetRequiredService<IBot>(),
+        services.GetRequiredService<IOrderService>(),
+        services.GetRequiredService<OrderNewsTeller>(),
+        new OrderStates(services.GetRequiredService<IOrderService>()),
+        buyer);
+}

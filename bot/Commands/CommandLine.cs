@@ -1,0 +1,54 @@
+using System.CommandLine;
+
+namespace OrderBot.Commands;
+
+/// <summary>What can be typed after `dotnet run --project bot --`. Exit 0 fine, 1 failed, 2 wrong usage.</summary>
+public static class CommandLine
+{
+    private const int Failed = 1;
+    private const int WrongUsage = 2;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = Root();
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            await Console.Error.WriteLineAsync("Say --help to see what can be typed.");
+            return WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception wrong) when (wrong is SettingException or UsageException)
+        {
+            await Console.Error.WriteLineAsync(wrong.Message);
+            return WrongUsage;
+        }
+        catch (CommandException failed)
+        {
+            await Console.Error.WriteLineAsync(failed.Message);
+            return Failed;
+        }
+    }
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand("OrderBot: a support bot that cancels orders, looks up where they are and answers questions. Without a command it serves.");
+        root.Add(ServeCommand.Create());
+        root.Add(ChatCommand.Create());
+        root.Add(AskCommand.Create());
+        root.Add(UnderstandCommand.Create());
+        root.Add(ConsentCommand.Create());
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction((parsed, ct) => ServeCommand.RunAsync(parsed, ct));
+        return root;
+    }
+}

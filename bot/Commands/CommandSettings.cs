@@ -1,0 +1,52 @@
+using System.CommandLine;
+
+namespace OrderBot.Commands;
+
+/// <summary>The settings of a command: appsettings.json, then the environment, then --Name=value.</summary>
+public static class CommandSettings
+{
+    private static readonly string[] OfTheHost = ["urls", "environment", "contentRoot", "AllowedHosts"];
+
+    /// <exception cref="UsageException">A word that is no setting.</exception>
+    public static string[] Words(ParseResult parsed)
+    {
+        var words = new List<string>(parsed.UnmatchedTokens.Count);
+        for (var i = 0; i < parsed.UnmatchedTokens.Count; i++)
+        {
+            var word = parsed.UnmatchedTokens[i];
+            var name = word.StartsWith("--", StringComparison.Ordinal) ? word[2..].Split('=', 2)[0] : "";
+            if (!IsKnown(name))
+            {
+                throw new UsageException($"\"{word}\" is neither a command nor a setting. Say --help to see the commands; a setting is given as --Name=value, such as --Marketplace:Reset=true.");
+            }
+
+            if (word.Contains('=', StringComparison.Ordinal))
+            {
+                words.Add(word);
+            }
+            else if (i + 1 < parsed.UnmatchedTokens.Count)
+            {
+                words.Add(word + "=" + parsed.UnmatchedTokens[++i]);
+            }
+            else
+            {
+                throw new UsageException($"The setting {word} needs a value: {word}=…");
+            }
+        }
+
+        return [.. words];
+    }
+
+    public static IConfiguration Configuration(ParseResult parsed) => new ConfigurationBuilder()
+        .SetBasePath(Home.Folder)
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .AddCommandLine(Words(parsed))
+        .Build();
+
+    private static bool IsKnown(string name) =>
+        SettingNames.All.Contains(name.Replace("__", ":", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase)
+        || OfTheHost.Contains(name, StringComparer.OrdinalIgnoreCase)
+        || name.StartsWith(SettingNames.AllowedOrigins + ":", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("Logging:", StringComparison.OrdinalIgnoreCase);
+}

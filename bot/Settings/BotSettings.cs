@@ -1,0 +1,66 @@
+using Microsoft.Extensions.Configuration;
+
+using OrderBot.Orders;
+
+namespace OrderBot;
+
+/// <summary>What can be set, with defaults under which everything runs; a wrong value is refused by its name.</summary>
+public sealed record BotSettings
+{
+    public required string DataFolder { get; init; }
+
+    public required TimeZoneInfo TimeZone { get; init; }
+
+    public required OrderWindows Windows { get; init; }
+
+    public required TimeSpan ConsentExpires { get; init; }
+
+    /// <summary>Null when nobody said; then the demo runs, but only for this machine.</summary>
+    public bool? Demo { get; init; }
+
+    public bool Reset { get; init; }
+
+    public int SeedOrders { get; init; }
+
+    public string? DirectLineSecret { get; init; }
+
+    public string? DirectLineSecondSecret { get; init; }
+
+    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+
+    public bool LimitsEnabled { get; init; } = true;
+
+    /// <summary>Whether the Bot Connector channel has credentials; without, it serves this machine only.</summary>
+    public bool HasCredentials { get; init; }
+
+    /// <exception cref="SettingException">A setting has a value that it cannot have.</exception>
+    public static BotSettings Read(IConfiguration configuration, string home)
+    {
+        var read = new SettingReader(configuration);
+        read.OnlyOne(SettingNames.Storage, "Sqlite");
+        read.Absent(SettingNames.OrdersUrl, "an order service of your own is not supported yet; leave it out to use the demo marketplace");
+        var demo = read.Bool(SettingNames.Demo);
+        if (demo == false)
+        {
+            throw new SettingException(SettingNames.Demo, "false", "the demo marketplace is the only order service yet; leave it out, or say true");
+        }
+
+        return new BotSettings
+        {
+            DataFolder = Path.GetFullPath(read.Text(SettingNames.Data) ?? Path.Combine(home, "data")),
+            TimeZone = read.Zone(SettingNames.TimeZone) ?? TimeZoneInfo.Utc,
+            Windows = new OrderWindows(
+                read.Span(SettingNames.VerificationTakes) ?? OrderWindows.Default.VerificationTakes,
+                read.Span(SettingNames.UnpaidFor) ?? OrderWindows.Default.UnpaidFor),
+            ConsentExpires = read.Span(SettingNames.ConsentExpires) ?? Dialogs.Consent.ConsentSettings.Default.Expires,
+            Demo = demo,
+            Reset = read.Bool(SettingNames.Reset) ?? false,
+            SeedOrders = read.Count(SettingNames.SeedOrders) ?? 0,
+            DirectLineSecret = read.Secret(SettingNames.DirectLineSecret),
+            DirectLineSecondSecret = read.Secret(SettingNames.DirectLineSecondSecret),
+            AllowedOrigins = read.List(SettingNames.AllowedOrigins),
+            LimitsEnabled = read.Bool(SettingNames.LimitsEnabled) ?? true,
+            HasCredentials = !string.IsNullOrWhiteSpace(read.Text(SettingNames.AppId)),
+        };
+    }
+}

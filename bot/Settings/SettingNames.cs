@@ -1,0 +1,36 @@
+namespace OrderBot;
+
+/// <summary>Every setting that the code reads, by its full name.</summary>
+public static class SettingNames
+{
+    public const string Data = "Data";
+    public const string Storage = "Storage";
+    public const string TimeZone = "TimeZone";
+    public const string OrdersUrl = "Orders:Url";
+    public const string VerificationTakes = "Orders:VerificationTakes";
+    public const string UnpaidFor = "Orders:UnpaidFor";
+    public const string Demo = "Marketplace:Demo";
+    public const string Reset = "Marketplace:Reset";
+    public const string SeedOrders = "Marketplace:Seed:Orders";
+    public const string DirectLineSecret = "DirectLine:Secret";
+    public const string DirectLineSecondSecret = "DirectLine:SecondSecret";
+    public const string AllowedOrigins = "DirectLine:AllowedOrigins";
+    public const string ConsentExpires = "Consent:Expires";
+    public const string LimitsEnabled = "Limits:Enabled";
+    public const string AppId = "MicrosoftAppId";
+    public const string AppPassword = "MicrosoftAppPassword";
+    public const string AppTenantId = "MicrosoftAppTenantId";
+    public const string AppType = "MicrosoftAppType";
+    public const string ChannelMetadata = "ToBotFromChannelOpenIdMetadataUrl";
+    public const string EmulatorMetadata = "ToBotFromEmulatorOpenIdMetadataUrl";
+    public const string ChannelIssuer = "ToBotFromChannelTokenIssuer";
+    public const string LoginUrl = "ToChannelFromBotLoginUrl";
+    public const string OAuthScope = "ToChannelFromBotOAuthScope";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Data, Storage, TimeZone, OrdersUrl, VerificationTakes, UnpaidFor, Demo, Reset, SeedOrders, DirectLineSecret,
+        DirectLineSecondSecret, AllowedOrigins, ConsentExpires, LimitsEnabled, AppId, AppPassword, AppTenantId, AppType,
+        ChannelMetadata, EmulatorMetadata, ChannelIssuer, LoginUrl, OAuthScope,
+    ];
+}

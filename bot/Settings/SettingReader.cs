@@ -1,0 +1,56 @@
+using System.Globalization;
+
+using Microsoft.Extensions.Configuration;
+
+namespace OrderBot;
+
+/// <summary>Reads settings as what they are meant to be, or refuses them by name.</summary>
+internal sealed class SettingReader(IConfiguration configuration)
+{
+    private const int ShortestSecret = 16;
+
+    public string? Text(string name) => configuration[name] is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    public bool? Bool(string name) => Text(name) is not { } text ? null
+        : bool.TryParse(text, out var value) ? value
+        : throw new SettingException(name, text, "it can be true or false");
+
+    public int? Count(string name) => Text(name) is not { } text ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value
+        : throw new SettingException(name, text, "it must be a whole number, 0 or more");
+
+    public TimeSpan? Span(string name) => Text(name) is not { } text ? null
+        : TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var value) && value > TimeSpan.Zero ? value
+        : throw new SettingException(name, text, "it must be a duration above zero as d.hh:mm:ss, such as 1.00:00:00 for a day");
+
+    public TimeZoneInfo? Zone(string name) => Text(name) is not { } text ? null
+        : TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone) ? zone
+        : throw new SettingException(name, text, "it must be a time zone such as Europe/Berlin or UTC");
+
+    /// <summary>Its value is never repeated in a message.</summary>
+    public string? Secret(string name) => Text(name) is not { } text ? null
+        : text.Length >= ShortestSecret ? text
+        : throw new SettingException(name, "…", $"it must have {ShortestSecret} characters or more");
+
+    /// <summary>Several values, as Name:0, Name:1, … or in one with commas between.</summary>
+    public IReadOnlyList<string> List(string name) =>
+        Text(name) is { } text
+            ? text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            : [.. configuration.GetSection(name).GetChildren().Select(child => child.Value).OfType<string>()];
+
+    public void OnlyOne(string name, string value)
+    {
+        if (Text(name) is { } text && !text.Equals(value, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new SettingException(name, text, $"it can only be {value} yet");
+        }
+    }
+
+    public void Absent(string name, string why)
+    {
+        if (Text(name) is { } text)
+        {
+            throw new SettingException(name, text, why);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Bot.Schema;
+using OrderBot.Wire;
+
+namespace OrderBot.Storage;
+
+/// <summary>A prompt that waits for its answer: its question, its second question and its choices.</summary>
+internal static class PromptTypes
+{
+    public static StateType[] All { get; } =
+    [
+        new("prompt", typeof(PromptOptions), WritePrompt, ReadPrompt),
+        new("activity", typeof(Activity), WriteActivity, (StateSerializer _, ref Utf8JsonReader reader) => ReadActivity(ref reader)),
+        new("choice", typeof(Choice), WriteChoice, ReadChoice),
+        new("choices", typeof(List<Choice>), WriteList, (StateSerializer serializer, ref Utf8JsonReader reader) => ReadItems<Choice>(serializer, ref reader)),
+        new("button", typeof(CardAction), WriteButton, ReadButton),
+    ];
+
+    private static void WritePrompt(StateSerializer serializer, Utf8JsonWriter writer, object value)
+    {
+        var prompt = (PromptOptions)value;
+        writer.WriteStartObject();
+        Entry(serializer, writer, "ask"u8, prompt.Prompt);
+        Entry(serializer, writer, "again"u8, prompt.RetryPrompt);
+        if (prompt.Choices is not null)
+        {
+            writer.WritePropertyName("choices"u8);
+            WriteList(serializer, writer, prompt.Choices);
+        }
+
+        Entry(serializer, writer, "style"u8, (int?)prompt.Style);
+        Entry(serializer, writer, "validations"u8, prompt.Validations);
+        Entry(serializer, writer, "language"u8, prompt.RecognizeLanguage);
+        writer.WriteEndObject();
+    }
+
+    private static object ReadPrompt(StateSerializer serializer, ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        var entries = serializer.ReadEntries(ref reader);
+        return new PromptOptions
+        {
+            Prompt = (Activity?)entries.GetValueOrDefault("ask"),
+            RetryPrompt = (Activity?)entries.GetValueOrDefault("again"),
+            Choices = (entries.GetValueOrDefault("choices") as List<object>)?.ConvertAll(choice => (Choice)choice),
+            Style = (ListStyle?)(int?)entries.GetValueOrDefault("style"),
+            Validations = entries.GetValueOrDefault("validations"),
+            RecognizeLanguage = (string?)entries.GetValueOrDefault("language"),
+        };
+    }
+
+    private static void WriteActivity(StateSerializer serializer, Utf8JsonWriter writer, object value) =>
+        ActivityJson.Write(writer, (Activity)value);
+
+    private static Activity ReadActivity(ref Utf8JsonReader reader)
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        return ActivityJson.Read(JsonMarshal.GetRawUtf8Value(document.RootElement));
+    }
+
+    private static void WriteChoice(StateSerializer serializer, Utf8JsonWriter writer, object value)
+    {
+        var choice = (Choice)value;
+        writer.WriteStartObject();
+        Entry(serializer, writer, "value"u8, choice.Value);
+        Entry(serializer, writer, "button"u8, choice.Action);
+        Entry(serializer, writer, "synonyms"u8, choice.Synonyms);
+        writer.WriteEndObject();
+    }
+
+    private static object ReadChoice(StateSerializer serializer, ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        var entries = serializer.ReadEntries(ref reader);
+        return new Choice((string?)entries.GetValueOrDefault("value"))
+        {
+            Action = (CardAction?)entries.GetValueOrDefault("button"),
+            Synonyms = (List<string>?)entries.GetValueOrDefault("synonyms"),
+        };
+    }
+
+    private static void WriteButton(StateSerializer serializer, Utf8JsonWriter writer, object value)
+    {
+        var button = (CardAction)value;
+        writer.WriteStartObject();
+        Entry(serializer, writer, "type"u8, button.Type);
+        Entry(serializer, writer, "title"u8, button.Title);
+        Entry(serializer, writer, "image"u8, button.Image);
+        Entry(serializer, writer, "imageAltText"u8, button.ImageAltText);
+        Entry(serializer, writer, "text"u8, button.Text);
+        Entry(serializer, writer, "displayText"u8, button.DisplayText);
+        Entry(serializer, writer, "value"u8, button.Value);
+        Entry(serializer, writer, "channelData"u8, button.ChannelData);
+        writer.WriteEndObject();
+    }
+
+    private static object ReadButton(StateSerializer serializer, ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        var entries = serializer.ReadEntries(ref reader);
+        return new CardAction
+        {
+            Type = (string?)entries.GetValueOrDefault("type"),
+            Title = (string?)entries.GetValueOrDefault("title"),
+            Image = (string?)entries.GetValueOrDefault("image"),
+            ImageAltText = (string?)entries.GetValueOrDefault("imageAltText"),
+            Text = (string?)entries.GetValueOrDefault("text"),
+            DisplayText = (string?)entries.GetValueOrDefault("displayText"),
+            Value = entries.GetValueOrDefault("value"),
+            ChannelData = entries.GetValueOrDefault("channelData"),
+        };
+    }
+
+    private static void WriteList(StateSerializer serializer, Utf8JsonWriter writer, object value)
+    {
+        writer.WriteStartArray();
+        foreach (var choice in (IList<Choice>)value)
+        {
+            serializer.WriteValue(writer, choice);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static List<T> ReadItems<T>(StateSerializer serializer, ref Utf8JsonReader reader)
+    {
+        var items = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add((T)serializer.ReadValue(ref reader)!);
+        }
+
+        return items;
+    }
+
+    private static void Entry(StateSerializer serializer, Utf8JsonWriter writer, ReadOnlySpan<byte> name, object? value)
+    {
+        if (value is not null)
+        {
+            writer.WritePropertyName(name);
+            serializer.WriteValue(writer, value);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Routing;
+using OrderBot.Dialogs.SmallTalk;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Orders;
+
+namespace OrderBot;
+
+/// <summary>One turn, top to bottom: the talk goes on, and what it changed is kept; when the shop fails, nothing is.</summary>
+public sealed partial class SupportBot(
+    SupportRoot root, PrivateConversationState state, RoutingReplies say, SmallTalkReplies smallTalk, ILogger<SupportBot> log) : ActivityHandler
+{
+    private const string Dialogs = "Dialogs";
+    private const string Greeted = "Greeted";
+
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await base.OnTurnAsync(turnContext, cancellationToken);
+            await state.SaveChangesAsync(turnContext, false, cancellationToken);
+        }
+        catch (OrderServiceException failure)
+        {
+            OrderServiceFailed(failure, turnContext.Activity.Conversation.Id);
+            await turnContext.SendActivityAsync((failure.MaybeDone ? say.NotSure() : say.NotNow()).ToActivity(), cancellationToken);
+        }
+    }
+
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        root.RunAsync(turnContext, state.CreateProperty<DialogState>(Dialogs), cancellationToken);
+
+    /// <summary>Greets whoever arrives, once.</summary>
+    protected override async Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Conversation.IsGroup == true || membersAdded.All(member => member.Id == turnContext.Activity.Recipient?.Id))
+        {
+            return;
+        }
+
+        var greeted = state.CreateProperty<bool>(Greeted);
+        if (!await greeted.GetAsync(turnContext, () => false, cancellationToken))
+        {
+            await greeted.SetAsync(turnContext, true, cancellationToken);
+            await turnContext.SendActivityAsync(smallTalk.Hello(turnContext.Buyer()?.Name).ToActivity(), cancellationToken);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The order service failed in conversation {Conversation}.")]
+    private partial void OrderServiceFailed(Exception failure, string conversation);
+}

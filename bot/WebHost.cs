@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Hosting.Server;
+
+using OrderBot.Channels.Connector;
+using OrderBot.Channels.DirectLine;
+using OrderBot.Marketplace;
+using OrderBot.News;
+
+namespace OrderBot;
+
+/// <summary>What is plugged into what, for the web.</summary>
+public static class WebHost
+{
+    /// <exception cref="SettingException">A setting has a value that it cannot have.</exception>
+    public static WebApplication Build(string[] words)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = words, ContentRootPath = Home.Folder });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        var settings = BotSettings.Read(builder.Configuration, Home.Folder);
+        Listening.Choose(builder, settings);
+
+        var address = new OwnAddress();
+        var secret = DirectLineSecret.Of(settings);
+        builder.Services
+            .AddOrderBot(settings, Shop(settings, address, secret))
+            .AddConnectorChannel(settings.HasCredentials)
+            .AddDirectLine(new DirectLineSettings
+            {
+                Secret = secret,
+                SecondSecret = settings.DirectLineSecondSecret,
+                AllowedOrigins = settings.AllowedOrigins,
+                Limits = settings.LimitsEnabled,
+            })
+            .AddNews(builder.Configuration[SettingNames.AppId] ?? "");
+
+        var app = builder.Build();
+        address.Know(app.Services.GetRequiredService<IServer>());
+        app.Services.Equip(app.Services.GetRequiredService<DirectLineAdapter>()).Use(app.Services.GetRequiredService<RememberConversation>());
+
+        app.UseStaticFiles();
+        app.MapConnector(settings.HasCredentials);
+        app.MapDirectLine();
+        app.MapMarketplace();
+        app.MapGet("/health/live", () => Results.Text("live"));
+        app.MapGet("/health/ready", () => Results.Text("ready"));
+        return app;
+    }
+
+    private static MarketplaceSettings Shop(BotSettings settings, OwnAddress address, string secret) => new()
+    {
+        DataFolder = settings.DataFolder,
+        Reset = settings.Reset,
+        SeedOrders = settings.SeedOrders,
+        Windows = settings.Windows,
+        TimeZone = settings.TimeZone.Id,
+        BaseUrl = () => address.ForPeople,
+        DirectLineUrl = () => address.ForItself + "/v3/directline",
+        DirectLineSecret = secret,
+        LimitsEnabled = settings.LimitsEnabled,
+    };
+}

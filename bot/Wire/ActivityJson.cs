@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Bot.Schema;
+
+namespace OrderBot.Wire;
+
+/// <summary>Turns an activity into the protocol's JSON and back; nothing else in the bot does.</summary>
+public static class ActivityJson
+{
+    private const int FirstBuffer = 1024;
+
+    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonTypeInfo<Activity> Shape =
+        (JsonTypeInfo<Activity>)new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.GetTypeInfo(typeof(Activity));
+
+    /// <exception cref="JsonException">The text is not JSON, or not an activity.</exception>
+    public static Activity Read(ReadOnlySpan<byte> utf8) =>
+        JsonSerializer.Deserialize(utf8, Shape) ?? throw new JsonException("An activity was expected.");
+
+    /// <summary>The activity of a stream; null when its text is none.</summary>
+    public static async Task<Activity?> TryReadAsync(Stream utf8, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await JsonSerializer.DeserializeAsync(utf8, Shape, cancellationToken);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    public static byte[] Write(Activity activity)
+    {
+        var buffer = new ArrayBufferWriter<byte>(FirstBuffer);
+        using (var writer = new Utf8JsonWriter(buffer, Writing))
+        {
+            Write(writer, activity);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    public static void Write(Utf8JsonWriter writer, Activity activity) => JsonSerializer.Serialize(writer, activity, Shape);
+}

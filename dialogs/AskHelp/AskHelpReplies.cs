@@ -1,0 +1,36 @@
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Understanding;
+using OrderBot.Knowledge;
+
+namespace OrderBot.Dialogs.AskHelp;
+
+/// <summary>How answers from the help content are given: with the article named, and the task offered.</summary>
+public sealed class AskHelpReplies(ReplyBook book)
+{
+    public Reply Answer(HelpAnswer answer) => book.Reply("Answer", [("answer", answer.Text), ("title", answer.Citations[0].Title)]);
+
+    public Reply OfferCancelPaidOrder() => book.Reply("OfferCancelPaidOrder");
+
+    public Reply OfferUnpaidOrder() => book.Reply("OfferUnpaidOrder");
+
+    public Reply OfferOrderStatus() => book.Reply("OfferOrderStatus");
+
+    public Reply OfferForgotPassword() => book.Reply("OfferForgotPassword");
+
+    public Reply OfferTalkToSupplier() => book.Reply("OfferTalkToSupplier");
+
+    public Reply NotKnown() => book.Reply("NotKnown");
+
+    public Reply AllRight() => book.Reply("AllRight");
+
+    /// <summary>The offer of a task; null when none is worded for it.</summary>
+    public Reply? Offer(Intent task) => task switch
+    {
+        Intent.CancelPaidOrder => OfferCancelPaidOrder(),
+        Intent.UnpaidOrder => OfferUnpaidOrder(),
+        Intent.OrderStatus => OfferOrderStatus(),
+        Intent.ForgotPassword => OfferForgotPassword(),
+        Intent.TalkToSupplier => OfferTalkToSupplier(),
+        _ => null,
+    };
+}

@@ -1,0 +1,139 @@
+using Microsoft.Bot.Builder.Dialogs;
+
+using OrderBot.Dialogs.Consent;
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Dialogs.Understanding;
+using OrderBot.Orders;
+
+namespace OrderBot.Dialogs.CancelPaidOrder;
+
+/// <summary>Asks the supplier to cancel a paid order, once the buyer has plainly said yes.</summary>
+public sealed class CancelPaidOrderDialog(
+    IOrderService orders, OrderFinder finder, ConsentedOrders consented, CancelPaidOrderReplies say, ConsentSettings consent, Clock clock) : SupportDialog
+{
+    private const string Which = "which";
+    private const string Why = "why";
+    private const string Consent = "consent";
+    private const string Number = "order";
+    private const string Reason = "reason";
+
+    protected override WaterfallStep[] Steps => [AskWhichOrder, SayWhereItStands, AskWhy, AskForConsent, SendRequest];
+
+    protected override IEnumerable<Dialog> Questions =>
+        [new WhichOrderQuestion(Which, finder), new TextQuestion(Why), new ConsentPrompt(Consent, consent, clock.Time)];
+
+    private async Task<DialogTurnResult> AskWhichOrder(WaterfallStepContext step, CancellationToken ct)
+    {
+        if (Given(step) is { } given)
+        {
+            return await Next(step, given, ct);
+        }
+
+        var said = step.Context.Reading().Entities;
+        var found = await finder.FindAsync(Buyer(step), said, [], ct);
+        if (found.Only is { } order)
+        {
+            return await Next(step, order.Number, ct);
+        }
+
+        if (found.Orders.Count > 1)
+        {
+            return await AskAmong(step, found.Orders, say.SeveralFit(found.Orders), ct);
+        }
+
+        if (said.OrderNumbers is [var number, ..])
+        {
+            await Say(step, say.OrderNotFound(number), ct);
+        }
+
+        var possible = await finder.NewestAsync(Buyer(step), OrderTab.AwaitingShipment, IsPossible, ct);
+        return possible.Count == 0
+            ? await SayAndEnd(step, say.NothingToCancel(), ct)
+            : await AskAmong(step, possible, say.AskWhichOrder(possible), ct);
+    }
+
+    private async Task<DialogTurnResult> SayWhereItStands(WaterfallStepContext step, CancellationToken ct)
+    {
+        var number = (string)step.Result;
+        step.Values[Number] = number;
+        if (await orders.FindAsync(Buyer(step), number, ct) is not { } order)
+        {
+            return await SayAndEnd(step, say.OrderNotFound(number), ct);
+        }
+
+        var standing = Standing(order);
+        if (standing.Chance == CancellationChance.Unpaid)
+        {
+            return await Go(step, Intent.UnpaidOrder, number, ct);
+        }
+
+        await Say(step, WhereItStands(order, standing, clock.For(step.Context)), ct);
+        return standing.Chance == CancellationChance.Possible ? await Next(step, null, ct) : await End(step, ct);
+    }
+
+    private async Task<DialogTurnResult> AskWhy(WaterfallStepContext step, CancellationToken ct) =>
+        await orders.FindAsync(Buyer(step), (string)step.Values[Number], ct) is { } order
+            ? await Ask(step, Why, say.AskWhy(order), say.WhyUnclear(), ct)
+            : await SayAndEnd(step, say.OrderNotFound((string)step.Values[Number]), ct);
+
+    private async Task<DialogTurnResult> AskForConsent(WaterfallStepContext step, CancellationToken ct)
+    {
+        var reason = (string)step.Result;
+        step.Values[Reason] = reason;
+        var number = (string)step.Values[Number];
+        if (await orders.FindAsync(Buyer(step), number, ct) is not { } order || Standing(order).Chance != CancellationChance.Possible)
+        {
+            return await LookAgain(step, say.ChangedMeanwhile(number), number, ct);
+        }
+
+        var id = ConsentQuestion.NewId();
+        var first = say.AskForConsent(order, reason, id);
+        var question = new ConsentQuestion(
+            id, ConsentedOrders.RequestCancellation, order.Number, order.Version, first.Words, Buyer(step).MemberId, clock.Now);
+        return await ConsentPrompt.AskAsync(step, Consent, question, first, say.ConsentUnclear(order, id), ct);
+    }
+
+    private async Task<DialogTurnResult> SendRequest(WaterfallStepContext step, CancellationToken ct)
+    {
+        var number = (string)step.Values[Number];
+        var outcome = (ConsentOutcome)step.Result;
+        switch (outcome.Ending)
+        {
+            case ConsentEnding.No:
+                return await SayAndEnd(step, say.NotSent(number), ct);
+            case ConsentEnding.OtherOrder:
+                return await Go(step, Intent.CancelPaidOrder, outcome.OtherOrder, ct);
+            case ConsentEnding.Expired:
+                return await LookAgain(step, say.ConsentExpired(), number, ct);
+        }
+
+        var receipt = await consented.RequestCancellationAsync(Buyer(step), outcome.Given!, (string)step.Values[Reason], ct);
+        return receipt is { Outcome: WriteOutcome.Done, Order: { } order }
+            ? await SayAndEnd(step, say.RequestSent(order), ct)
+            : await LookAgain(step, say.ChangedMeanwhile(number), number, ct);
+    }
+
+    private async Task<DialogTurnResult> LookAgain(WaterfallStepContext step, Reply why, string number, CancellationToken ct)
+    {
+        await Say(step, why, ct);
+        return await Go(step, Intent.CancelPaidOrder, number, ct);
+    }
+
+    private Task<DialogTurnResult> AskAmong(WaterfallStepContext step, IReadOnlyList<Order> among, Reply first, CancellationToken ct) =>
+        Ask(step, Which, first, say.WhichOrderUnclear(), ct, [.. among.Select(order => order.Number)]);
+
+    private Reply WhereItStands(Order order, CancellationStanding standing, Spoken spoken) => standing.Chance switch
+    {
+        CancellationChance.Possible => say.OrderIsPaid(order, spoken),
+        CancellationChance.TooEarly => say.TooEarly(order, standing.From!.Value, spoken),
+        CancellationChance.AlreadyRequested => say.AlreadyRequested(order, spoken),
+        CancellationChance.RefusedBefore => say.RefusedBefore(order),
+        CancellationChance.AlreadyCancelled => say.AlreadyCancelled(order),
+        _ => say.Shipped(order),
+    };
+
+    private bool IsPossible(Order order) => Standing(order).Chance == CancellationChance.Possible;
+
+    private CancellationStanding Standing(Order order) => CancellationPolicy.Decide(order, clock.Now, clock.Windows);
+}

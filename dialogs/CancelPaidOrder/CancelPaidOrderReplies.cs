@@ -1,0 +1,59 @@
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Orders;
+
+namespace OrderBot.Dialogs.CancelPaidOrder;
+
+/// <summary>What is said while a paid order is being cancelled: one method a heading of the wording.</summary>
+public sealed class CancelPaidOrderReplies(ReplyBook book, OrderWords words)
+{
+    public Reply AskWhichOrder(IReadOnlyList<Order> orders) => book.Reply("AskWhichOrder", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
+
+    public Reply WhichOrderUnclear() => book.Reply("WhichOrderUnclear");
+
+    public Reply OrderNotFound(string number) => book.Reply("OrderNotFound", [("number", number)]);
+
+    public Reply SeveralFit(IReadOnlyList<Order> orders) => book.Reply("SeveralFit", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
+
+    public Reply NothingToCancel() => book.Reply("NothingToCancel");
+
+    public Reply OrderIsPaid(Order order, Spoken spoken) => book.Reply("OrderIsPaid", [("supplier", order.Supplier)], words.Card(order, spoken));
+
+    public Reply AskWhy(Order order) => book.Reply("AskWhy", [("supplier", order.Supplier)]);
+
+    public Reply WhyUnclear() => book.Reply("WhyUnclear");
+
+    public Reply AskForConsent(Order order, string reason, string consent) => book.Reply(
+        "AskForConsent",
+        [
+            ("supplier", order.Supplier),
+            ("number", order.Number),
+            ("items", words.Items(order)),
+            ("total", Spoken.Amount(order.Total)),
+            ("reason", Quoted.Of(reason)),
+        ],
+        consent: consent);
+
+    public Reply ConsentUnclear(Order order, string consent) => book.Reply("ConsentUnclear", [("number", order.Number)], consent: consent);
+
+    public Reply ConsentExpired() => book.Reply("ConsentExpired");
+
+    public Reply NotSent(string number) => book.Reply("NotSent", [("number", number)]);
+
+    public Reply RequestSent(Order order) => book.Reply("RequestSent", [("number", order.Number), ("supplier", order.Supplier)]);
+
+    public Reply ChangedMeanwhile(string number) => book.Reply("ChangedMeanwhile", [("number", number)]);
+
+    public Reply TooEarly(Order order, DateTimeOffset from, Spoken spoken) =>
+        book.Reply("TooEarly", [("number", order.Number), ("from", spoken.At(from)), ("supplier", order.Supplier)]);
+
+    public Reply AlreadyRequested(Order order, Spoken spoken) => book.Reply(
+        "AlreadyRequested",
+        [("number", order.Number), ("when", order.Request is { } request ? spoken.On(request.RequestedAt) : ""), ("supplier", order.Supplier)]);
+
+    public Reply RefusedBefore(Order order) => book.Reply("RefusedBefore", [("supplier", order.Supplier), ("number", order.Number)]);
+
+    public Reply AlreadyCancelled(Order order) => book.Reply("AlreadyCancelled", [("number", order.Number)]);
+
+    public Reply Shipped(Order order) => book.Reply("Shipped", [("number", order.Number), ("supplier", order.Supplier)]);
+}

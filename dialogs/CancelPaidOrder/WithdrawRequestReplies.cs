@@ -1,0 +1,32 @@
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Orders;
+
+namespace OrderBot.Dialogs.CancelPaidOrder;
+
+/// <summary>What is said while a request is being withdrawn: one method a heading of the wording.</summary>
+public sealed class WithdrawRequestReplies(ReplyBook book, OrderWords words)
+{
+    public Reply AskWhichOrder(IReadOnlyList<Order> orders) => book.Reply("AskWhichOrder", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
+
+    public Reply WhichOrderUnclear() => book.Reply("WhichOrderUnclear");
+
+    public Reply OrderNotFound(string number) => book.Reply("OrderNotFound", [("number", number)]);
+
+    public Reply NothingToWithdraw() => book.Reply("NothingToWithdraw");
+
+    public Reply NotOpen(string number) => book.Reply("NotOpen", [("number", number)]);
+
+    public Reply AskForConsent(Order order, string consent) => book.Reply(
+        "AskForConsent", [("number", order.Number), ("items", words.Items(order)), ("supplier", order.Supplier)], consent: consent);
+
+    public Reply ConsentUnclear(Order order, string consent) => book.Reply("ConsentUnclear", [("number", order.Number)], consent: consent);
+
+    public Reply ConsentExpired() => book.Reply("ConsentExpired");
+
+    public Reply NotWithdrawn() => book.Reply("NotWithdrawn");
+
+    public Reply RequestWithdrawn(Order order) => book.Reply("RequestWithdrawn", [("number", order.Number), ("supplier", order.Supplier)]);
+
+    public Reply ChangedMeanwhile(string number) => book.Reply("ChangedMeanwhile", [("number", number)]);
+}

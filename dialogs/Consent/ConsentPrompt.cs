@@ -1,0 +1,101 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Dialogs.Understanding;
+
+namespace OrderBot.Dialogs.Consent;
+
+/// <summary>Asks for a plain yes. Doubt, a condition, a question, an old button or somebody else's yes is not one.</summary>
+public sealed class ConsentPrompt : Prompt<ConsentOutcome>, IQuestion
+{
+    private readonly ConsentSettings settings;
+    private readonly TimeProvider time;
+
+    public ConsentPrompt(string id, ConsentSettings settings, TimeProvider time)
+        : base(id)
+    {
+        this.settings = settings;
+        this.time = time;
+    }
+
+    public Asked Asks => Asked.Nothing;
+
+    public bool IsOffer => false;
+
+    /// <summary>Asks, and keeps with the question what was asked.</summary>
+    public static Task<DialogTurnResult> AskAsync(
+        DialogContext step, string id, ConsentQuestion question, Reply first, Reply again, CancellationToken ct) =>
+        step.PromptAsync(
+            id,
+            new PromptOptions { Prompt = first.ToActivity(), RetryPrompt = again.ToActivity(), Validations = question.Keep() },
+            ct);
+
+    public bool IsAnsweredBy(ITurnContext turn, Reading reading) =>
+        turn.Press()?.Consent is not null
+        || ConsentReader.Read(turn.Text()).Answer != ConsentAnswer.Unclear
+        || reading.Entities.OrderNumbers.Count > 0;
+
+    protected override Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
+        turnContext.SendActivityAsync(isRetry ? options.RetryPrompt : options.Prompt, cancellationToken);
+
+    protected override Task<PromptRecognizerResult<ConsentOutcome>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    {
+        var outcome = Settle(turnContext, ConsentQuestion.From((IDictionary<string, object>)options.Validations));
+        return Task.FromResult(new PromptRecognizerResult<ConsentOutcome> { Succeeded = outcome is not null, Value = outcome! });
+    }
+
+    /// <summary>Null when the answer settles nothing.</summary>
+    private ConsentOutcome? Settle(ITurnContext turn, ConsentQuestion question)
+    {
+        if (turn.Buyer()?.MemberId != question.AskedOf)
+        {
+            return null;
+        }
+
+        var answer = Answer(turn, question.Id);
+        if (answer == ConsentAnswer.No)
+        {
+            return new ConsentOutcome(ConsentEnding.No);
+        }
+
+        if (OtherOrder(turn, question.Order) is { } other)
+        {
+            return new ConsentOutcome(ConsentEnding.OtherOrder, OtherOrder: other);
+        }
+
+        return answer != ConsentAnswer.Yes ? null
+            : time.GetUtcNow() - question.AskedAt > settings.Expires ? new ConsentOutcome(ConsentEnding.Expired)
+            : new ConsentOutcome(ConsentEnding.Yes, new GivenConsent(question));
+    }
+
+    /// <summary>A press answers only the question whose id it carries.</summary>
+    private static ConsentAnswer Answer(ITurnContext turn, string id) => turn.Press() switch
+    {
+        null => ConsentReader.Read(turn.Text()).Answer,
+        { Act: ButtonPress.Yes } press when press.Consent == id => ConsentAnswer.Yes,
+        { Act: ButtonPress.No } press when press.Consent == id => ConsentAnswer.No,
+        _ => ConsentAnswer.Unclear,
+    };
+
+    private static string? OtherOrder(ITurnContext turn, string order)
+    {
+        if (turn.Press() is not null)
+        {
+            return null;
+        }
+
+        foreach (var number in turn.Reading().Entities.OrderNumbers)
+        {
+            if (number != order)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,13 @@
+using OrderBot.Dialogs.Replies;
+
+namespace OrderBot.Dialogs.ForgotPassword;
+
+/// <summary>What is said when a password is forgotten: the same whether or not there is an account.</summary>
+public sealed class ForgotPasswordReplies(ReplyBook book)
+{
+    public Reply AskWhoYouAre() => book.Reply("AskWhoYouAre");
+
+    public Reply WhoUnclear() => book.Reply("WhoUnclear");
+
+    public Reply MailSent() => book.Reply("MailSent");
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Orders;
+
+namespace OrderBot.Dialogs.OrderStatus;
+
+/// <summary>What is said about where orders are: one method a heading of the wording.</summary>
+public sealed class OrderStatusReplies(ReplyBook book, OrderWords words)
+{
+    public Reply Overview(OrderPage page) => book.Reply(
+        "Overview",
+        [("count", Count(page, OrderTab.All)), ("orders", OrderList.Of(page.Orders, words))],
+        TabCard(page),
+        more: OrderList.Buttons(page.Orders));
+
+    public Reply InTab(OrderTab tab, OrderPage page) => book.Reply(
+        "InTab",
+        [("tab", words.Tab(tab)), ("count", Count(page, tab)), ("orders", OrderList.Of(page.Orders, words))],
+        more: OrderList.Buttons(page.Orders));
+
+    public Reply NothingInTab(OrderTab tab) => book.Reply("NothingInTab", [("tab", words.Tab(tab))]);
+
+    public Reply NoOrders() => book.Reply("NoOrders");
+
+    public Reply WhichOrderUnclear() => book.Reply("WhichOrderUnclear");
+
+    public Reply OrderNotFound(string number) => book.Reply("OrderNotFound", [("number", number)]);
+
+    public Reply SeveralFit(IReadOnlyList<Order> orders) => book.Reply("SeveralFit", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
+
+    public Reply AwaitingPayment(Order order, DateTimeOffset cancelledAt, Spoken spoken) =>
+        book.Reply("AwaitingPayment", [("number", order.Number), ("at", spoken.At(cancelledAt))], words.Card(order, spoken));
+
+    public Reply VerifyingPayment(Order order, DateTimeOffset until, Spoken spoken) => book.Reply(
+        "VerifyingPayment", [("number", order.Number), ("until", spoken.At(until)), ("supplier", order.Supplier)], words.Card(order, spoken));
+
+    public Reply AwaitingShipment(Order order, Spoken spoken) =>
+        book.Reply("AwaitingShipment", [("number", order.Number), ("supplier", order.Supplier)], words.Card(order, spoken));
+
+    public Reply CancellationRequested(Order order, Spoken spoken) =>
+        book.Reply("CancellationRequested", [("number", order.Number), ("supplier", order.Supplier)], words.Card(order, spoken));
+
+    public Reply Shipped(Order order, Spoken spoken) => book.Reply(
+        "Shipped", [("number", order.Number), ("tracking", order.Tracking ?? NoTracking().Words)], words.Card(order, spoken));
+
+    public Reply Delivered(Order order, Spoken spoken) => book.Reply("Delivered", [("number", order.Number)], words.Card(order, spoken));
+
+    public Reply Completed(Order order, Spoken spoken) => book.Reply("Completed", [("number", order.Number)], words.Card(order, spoken));
+
+    public Reply CancelledUnpaid(Order order, Spoken spoken) => book.Reply("CancelledUnpaid", [("number", order.Number)], words.Card(order, spoken));
+
+    public Reply CancelledAgreed(Order order, Spoken spoken) =>
+        book.Reply("CancelledAgreed", [("number", order.Number), ("supplier", order.Supplier)], words.Card(order, spoken));
+
+    public Reply NoTracking() => book.Reply("NoTracking");
+
+    private ReplyCard TabCard(OrderPage page)
+    {
+        var facts = new List<ReplyFact>(page.Counts.Count);
+        foreach (var tab in Enum.GetValues<OrderTab>())
+        {
+            facts.Add(new ReplyFact(words.Tab(tab), Count(page, tab)));
+        }
+
+        return new ReplyCard("My Orders", facts);
+    }
+
+    private static string Count(OrderPage page, OrderTab tab) => page.Counts[tab].ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,45 @@
+using OrderBot.Orders;
+
+namespace OrderBot.Dialogs.OrderStatus;
+
+/// <summary>Reads a tab of My Orders out of a sentence.</summary>
+public static class TabName
+{
+    private static readonly (string Words, OrderTab Tab)[] Names =
+    [
+        ("awaiting payment", OrderTab.AwaitingPayment),
+        ("unpaid", OrderTab.AwaitingPayment),
+        ("awaiting shipment", OrderTab.AwaitingShipment),
+        ("not shipped", OrderTab.AwaitingShipment),
+        ("awaiting delivery", OrderTab.AwaitingDelivery),
+        ("on its way", OrderTab.AwaitingDelivery),
+        ("on their way", OrderTab.AwaitingDelivery),
+        ("on the way", OrderTab.AwaitingDelivery),
+        ("shipped", OrderTab.AwaitingDelivery),
+        ("completed", OrderTab.Completed),
+        ("delivered", OrderTab.Completed),
+        ("finished", OrderTab.Completed),
+        ("cancelled", OrderTab.Cancelled),
+        ("canceled", OrderTab.Cancelled),
+        ("all orders", OrderTab.All),
+        ("all my orders", OrderTab.All),
+    ];
+
+    /// <summary>The tab that is named; null when none is.</summary>
+    public static OrderTab? In(string text)
+    {
+        foreach (var (words, tab) in Names)
+        {
+            if (text.Contains(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return tab;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The tab whose own name this is; null for an order's number.</summary>
+    public static OrderTab? Of(string name) =>
+        name.Length > 0 && char.IsAsciiLetter(name[0]) && Enum.TryParse<OrderTab>(name, out var tab) ? tab : null;
+}

@@ -1,0 +1,11 @@
+namespace OrderBot.Dialogs.Replies;
+
+/// <summary>Facts to show, in no channel's language: a look draws it, or writes it as text.</summary>
+public sealed record ReplyCard(string Title, IReadOnlyList<ReplyFact> Facts)
+{
+    /// <summary>The content type under which a card travels from a dialog to a channel's look.</summary>
+    public const string ContentType = "application/vnd.orderbot.replycard";
+}
+
+/// <summary>A line of a card.</summary>
+public sealed record ReplyFact(string Name, string Value);

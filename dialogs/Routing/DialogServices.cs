@@ -1,0 +1,58 @@
+using Microsoft.Extensions.DependencyInjection;
+
+using OrderBot.Dialogs.AskHelp;
+using OrderBot.Dialogs.CancelPaidOrder;
+using OrderBot.Dialogs.Consent;
+using OrderBot.Dialogs.ForgotPassword;
+using OrderBot.Dialogs.OrderNews;
+using OrderBot.Dialogs.OrderStatus;
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.SmallTalk;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Dialogs.TalkToPerson;
+using OrderBot.Dialogs.TalkToSupplier;
+using OrderBot.Dialogs.Understanding;
+using OrderBot.Dialogs.UnpaidOrder;
+
+namespace OrderBot.Dialogs.Routing;
+
+/// <summary>Puts the conversations together.</summary>
+public static class DialogServices
+{
+    /// <summary>Needs IOrderService, IAccountService, IHelpDesk and a Clock beside it.</summary>
+    public static IServiceCollection AddDialogs(this IServiceCollection services, ConsentSettings consent) => services
+        .AddSingleton(consent)
+        .AddSingleton(_ => SentenceReader.Load())
+        .AddSingleton<OrderFinder>()
+        .AddSingleton<ConsentedOrders>()
+        .AddWording()
+        .AddSingleton<CancelPaidOrderDialog>()
+        .AddSingleton<WithdrawRequestDialog>()
+        .AddSingleton<UnpaidOrderDialog>()
+        .AddSingleton<OrderStatusDialog>()
+        .AddSingleton<ForgotPasswordDialog>()
+        .AddSingleton<TalkToSupplierDialog>()
+        .AddSingleton<TalkToPersonDialog>()
+        .AddSingleton<AskHelpDialog>()
+        .AddSingleton<OrderNewsTeller>()
+        .AddSingleton<Conversations>()
+        .AddSingleton<InBetween>()
+        .AddSingleton<SupportRoot>();
+
+    private static IServiceCollection AddWording(this IServiceCollection services)
+    {
+        var words = new OrderWords(ReplyBook.Load("OrderWords"));
+        return services
+            .AddSingleton(new CancelPaidOrderReplies(ReplyBook.Load("CancelPaidOrder"), words))
+            .AddSingleton(new WithdrawRequestReplies(ReplyBook.Load("WithdrawRequest"), words))
+            .AddSingleton(new UnpaidOrderReplies(ReplyBook.Load("UnpaidOrder"), words))
+            .AddSingleton(new OrderStatusReplies(ReplyBook.Load("OrderStatus"), words))
+            .AddSingleton(new TalkToSupplierReplies(ReplyBook.Load("TalkToSupplier"), words))
+            .AddSingleton(new ForgotPasswordReplies(ReplyBook.Load("ForgotPassword")))
+            .AddSingleton(new TalkToPersonReplies(ReplyBook.Load("TalkToPerson")))
+            .AddSingleton(new AskHelpReplies(ReplyBook.Load("AskHelp")))
+            .AddSingleton(new SmallTalkReplies(ReplyBook.Load("SmallTalk")))
+            .AddSingleton(new OrderNewsReplies(ReplyBook.Load("OrderNews")))
+            .AddSingleton(new RoutingReplies(ReplyBook.Load("Routing")));
+    }
+}

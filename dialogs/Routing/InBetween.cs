@@ -1,0 +1,71 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+using OrderBot.Dialogs.AskHelp;
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.SmallTalk;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Dialogs.Understanding;
+using OrderBot.Knowledge;
+
+namespace OrderBot.Dialogs.Routing;
+
+/// <summary>What is said between a question and its answer, or outside every conversation; the question is then asked again.</summary>
+public sealed class InBetween(IHelpDesk desk, RoutingReplies say, SmallTalkReplies smallTalk, AskHelpReplies help)
+{
+    private const int MostWishes = 3;
+
+    public Task SayAsync(DialogContext dc, Reply reply, CancellationToken ct) => dc.Context.SendActivityAsync(reply.ToActivity(), ct);
+
+    /// <summary>Says what a route asks for; a question in progress is asked again after it.</summary>
+    public async Task SayAndAskAgainAsync(DialogContext dc, Route route, CancellationToken ct)
+    {
+        if (route.Kind != RouteKind.Repeat || dc.ActiveDialog is null)
+        {
+            await SayAsync(dc, Reply(dc, route), ct);
+        }
+
+        if (dc.ActiveDialog is not null)
+        {
+            await dc.RepromptDialogAsync(ct);
+        }
+    }
+
+    /// <summary>Answers a question in mid-talk and asks again what was asked.</summary>
+    public async Task AnswerAndAskAgainAsync(DialogContext dc, CancellationToken ct)
+    {
+        var answer = await desk.AskAsync(new HelpQuestion(dc.Context.Text()), ct);
+        await SayAsync(dc, answer.Known ? help.Answer(answer) : help.NotKnown(), ct);
+        await dc.RepromptDialogAsync(ct);
+    }
+
+    public Reply Reply(DialogContext dc, Route route) => route.Kind switch
+    {
+        RouteKind.Greet => smallTalk.Hello(dc.Context.Buyer()?.Name),
+        RouteKind.Thank => smallTalk.YouAreWelcome(),
+        RouteKind.SayGoodbye => smallTalk.Goodbye(),
+        RouteKind.Help => say.Help(),
+        RouteKind.Stop => dc.ActiveDialog is null ? say.NothingToStop() : say.Stopped(),
+        RouteKind.StartOver => say.StartedOver(),
+        RouteKind.Repeat => say.NothingToRepeat(),
+        RouteKind.SignInFirst => say.SignInFirst(),
+        RouteKind.DidYouMean => DidYouMean(dc.Context.Reading()),
+        RouteKind.OldButton => say.OldButton(),
+        RouteKind.PrivateOnly => say.PrivateOnly(),
+        _ => say.NotUnderstood(),
+    };
+
+    private Reply DidYouMean(Reading reading)
+    {
+        var wishes = new List<Intent>(MostWishes);
+        foreach (var scored in reading.Intents)
+        {
+            if (wishes.Count < MostWishes && say.CanSay(scored.Intent))
+            {
+                wishes.Add(scored.Intent);
+            }
+        }
+
+        return wishes.Count > 0 ? say.DidYouMean(wishes) : say.NotUnderstood();
+    }
+}

@@ -1,0 +1,35 @@
+using OrderBot.Dialogs.Understanding;
+
+namespace OrderBot.Dialogs.Routing;
+
+/// <summary>Where a message goes.</summary>
+/// <param name="Wish">With Begin and SetAside: which conversation.</param>
+public sealed record Route(RouteKind Kind, Intent Wish = Intent.None);
+
+/// <summary>What is done with a message.</summary>
+public enum RouteKind
+{
+    /// <summary>It answers the question in progress, or is taken for an answer that is not understood.</summary>
+    Answer,
+
+    /// <summary>A new conversation begins.</summary>
+    Begin,
+
+    /// <summary>What was in progress is dropped, and a new conversation begins.</summary>
+    SetAside,
+
+    /// <summary>The help desk answers, then the question in progress is asked again.</summary>
+    HelpInBetween,
+    Greet,
+    Thank,
+    SayGoodbye,
+    Help,
+    Stop,
+    StartOver,
+    Repeat,
+    SignInFirst,
+    DidYouMean,
+    NotUnderstood,
+    OldButton,
+    PrivateOnly,
+}

@@ -1,0 +1,80 @@
+using OrderBot.Dialogs.Understanding;
+
+namespace OrderBot.Dialogs.Routing;
+
+/// <summary>Decides where a message goes. Pure: the same standing, the same route.</summary>
+public static class Router
+{
+    public static Route Decide(Standing turn)
+    {
+        if (turn.IsGroup)
+        {
+            return InGroup(turn.Reading.Best);
+        }
+
+        if (turn.IsAnswered)
+        {
+            return new Route(RouteKind.Answer);
+        }
+
+        if (turn.IsPress)
+        {
+            return new Route(RouteKind.OldButton);
+        }
+
+        return turn.InProgress is { } current && !turn.IsOffer ? Interrupting(turn.Reading, current) : Afresh(turn.Reading);
+    }
+
+    /// <summary>In a group only general help is given.</summary>
+    private static Route InGroup(Intent wish) => wish switch
+    {
+        Intent.Greeting => new Route(RouteKind.Greet),
+        Intent.Thanks => new Route(RouteKind.Thank),
+        Intent.Goodbye => new Route(RouteKind.SayGoodbye),
+        Intent.Help => new Route(RouteKind.Help),
+        Intent.None or Intent.AskHelp => new Route(RouteKind.Begin, Intent.AskHelp),
+        _ => new Route(RouteKind.PrivateOnly),
+    };
+
+    private static Route Afresh(Reading reading) => reading.Best switch
+    {
+        Intent.None when string.IsNullOrWhiteSpace(reading.Text) => new Route(RouteKind.NotUnderstood),
+        Intent.None when reading.Decision == Decision.Ask => new Route(RouteKind.DidYouMean),
+        Intent.None => new Route(RouteKind.Begin, Intent.AskHelp),
+        Intent.Greeting => new Route(RouteKind.Greet),
+        Intent.Goodbye => new Route(RouteKind.SayGoodbye),
+        Intent.SignIn or Intent.SignOut => new Route(RouteKind.SignInFirst),
+        var wish => Common(wish) ?? new Route(RouteKind.Begin, wish),
+    };
+
+    /// <summary>A question waits for its answer, and this is none.</summary>
+    private static Route Interrupting(Reading reading, Intent current)
+    {
+        if (Common(reading.Best) is { } common)
+        {
+            return common;
+        }
+
+        if (reading.Best == Intent.AskHelp || (reading.Best == Intent.None && AsksSomething(reading.Text)))
+        {
+            return new Route(RouteKind.HelpInBetween);
+        }
+
+        var isTask = reading.Best is not (Intent.None or Intent.Greeting or Intent.Goodbye or Intent.SignIn or Intent.SignOut);
+        return isTask && reading.Best != current ? new Route(RouteKind.SetAside, reading.Best) : new Route(RouteKind.Answer);
+    }
+
+    private static Route? Common(Intent wish) => wish switch
+    {
+        Intent.Thanks => new Route(RouteKind.Thank),
+        Intent.Help => new Route(RouteKind.Help),
+        Intent.Stop or Intent.Back => new Route(RouteKind.Stop),
+        Intent.StartOver => new Route(RouteKind.StartOver),
+        Intent.Repeat => new Route(RouteKind.Repeat),
+        _ => null,
+    };
+
+    /// <summary>A question of some words; "what?" is none.</summary>
+    private static bool AsksSomething(string text) =>
+        text.Contains('?', StringComparison.Ordinal) && text.AsSpan().Trim().Count(' ') >= 2;
+}

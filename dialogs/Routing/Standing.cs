@@ -1,0 +1,24 @@
+using OrderBot.Dialogs.Understanding;
+
+namespace OrderBot.Dialogs.Routing;
+
+/// <summary>What a router needs to know of a turn.</summary>
+public sealed record Standing
+{
+    public required Reading Reading { get; init; }
+
+    /// <summary>Several people read along.</summary>
+    public bool IsGroup { get; init; }
+
+    /// <summary>The wish that began the conversation in progress; null when there is none.</summary>
+    public Intent? InProgress { get; init; }
+
+    /// <summary>The conversation in progress only offers something: it may be walked past.</summary>
+    public bool IsOffer { get; init; }
+
+    /// <summary>The question in progress takes this for its answer.</summary>
+    public bool IsAnswered { get; init; }
+
+    /// <summary>A button was pressed.</summary>
+    public bool IsPress { get; init; }
+}

@@ -1,0 +1,72 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Understanding;
+using OrderBot.Orders;
+
+namespace OrderBot.Dialogs.Talk;
+
+/// <summary>A conversation: a waterfall and the questions that it asks, with the verbs that steps are written in.</summary>
+public abstract class SupportDialog : ComponentDialog
+{
+    private const string Waterfall = "steps";
+
+    protected SupportDialog()
+        : base(null)
+    {
+        Id = GetType().Name.Replace("Dialog", "", StringComparison.Ordinal);
+        AddDialog(new WaterfallDialog(Waterfall, Steps));
+        foreach (var question in Questions)
+        {
+            AddDialog(question);
+        }
+
+        InitialDialogId = Waterfall;
+    }
+
+    /// <summary>The talk, step by step.</summary>
+    protected abstract WaterfallStep[] Steps { get; }
+
+    /// <summary>What its steps ask with.</summary>
+    protected virtual IEnumerable<Dialog> Questions => [];
+
+    /// <summary>The buyer; the router lets nobody else into a conversation that needs one.</summary>
+    protected static Buyer Buyer(WaterfallStepContext step) =>
+        step.Context.Buyer() ?? throw new InvalidOperationException($"{step.ActiveDialog.Id} was begun for nobody.");
+
+    /// <summary>What the conversation was begun about (an order's number, mostly), when another one said it.</summary>
+    protected static string? Given(WaterfallStepContext step) => step.Options as string;
+
+    protected static Task Say(WaterfallStepContext step, Reply reply, CancellationToken ct) =>
+        step.Context.SendActivityAsync(reply.ToActivity(), ct);
+
+    protected static Task<DialogTurnResult> Next(WaterfallStepContext step, object? result, CancellationToken ct) =>
+        step.NextAsync(result, ct);
+
+    protected static Task<DialogTurnResult> End(WaterfallStepContext step, CancellationToken ct) =>
+        step.EndDialogAsync(null, ct);
+
+    protected static async Task<DialogTurnResult> SayAndEnd(WaterfallStepContext step, Reply reply, CancellationToken ct)
+    {
+        await Say(step, reply, ct);
+        return await End(step, ct);
+    }
+
+    protected static Task<DialogTurnResult> Go(WaterfallStepContext step, Intent conversation, string? about, CancellationToken ct) =>
+        step.EndDialogAsync(new GoTo(conversation, about), ct);
+
+    /// <summary>Asks with one of <see cref="Questions"/>; <paramref name="again"/> is said when the answer is not understood.</summary>
+    protected static Task<DialogTurnResult> Ask(
+        WaterfallStepContext step, string question, Reply first, Reply again, CancellationToken ct, IReadOnlyList<string>? shown = null) =>
+        step.PromptAsync(
+            question,
+            new PromptOptions
+            {
+                Prompt = first.ToActivity(),
+                RetryPrompt = again.ToActivity(),
+                Choices = shown is null ? null : [.. shown.Select(value => new Choice(value))],
+            },
+            ct);
+}

@@ -1,0 +1,26 @@
+using Microsoft.Bot.Builder;
+
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Understanding;
+using OrderBot.Orders;
+
+namespace OrderBot.Dialogs.Talk;
+
+/// <summary>What is known about a turn: who speaks, what was understood, which button was pressed.</summary>
+public static class Turn
+{
+    /// <summary>The buyer that the channel vouches for; null for a guest.</summary>
+    public static Buyer? Buyer(this ITurnContext turn) => turn.TurnState.Get<Buyer>();
+
+    /// <summary>What this turn's text was read as.</summary>
+    public static Reading Reading(this ITurnContext turn) =>
+        turn.TurnState.Get<Reading>() ?? throw new InvalidOperationException("The turn was not read before it was routed.");
+
+    public static ButtonPress? Press(this ITurnContext turn) => turn.TurnState.Get<ButtonPress>();
+
+    public static string Text(this ITurnContext turn) => turn.Activity.Text ?? "";
+
+    /// <summary>A key for a write of this turn that needs no consent: the same when the channel repeats the activity.</summary>
+    public static string WriteKey(this ITurnContext turn, string step) =>
+        $"{turn.Activity.ChannelId}/{turn.Activity.Conversation.Id}/{turn.Activity.Id}/{step}";
+}

@@ -1,0 +1,19 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+using OrderBot.Dialogs.Talk;
+
+namespace OrderBot.Dialogs.TalkToPerson;
+
+/// <summary>Hands the conversation to the support desk, by the handoff event of the Bot Framework protocol.</summary>
+public sealed class TalkToPersonDialog(TalkToPersonReplies say) : SupportDialog
+{
+    protected override WaterfallStep[] Steps => [HandOver];
+
+    private async Task<DialogTurnResult> HandOver(WaterfallStepContext step, CancellationToken ct)
+    {
+        var handoff = EventFactory.CreateHandoffInitiation(step.Context, new Dictionary<string, object> { ["reason"] = step.Context.Text() });
+        await step.Context.SendActivityAsync(handoff, ct);
+        return await SayAndEnd(step, say.PersonAsked(), ct);
+    }
+}

@@ -1,0 +1,25 @@
+namespace OrderBot.Dialogs.Understanding;
+
+/// <summary>What a buyer can want.</summary>
+public enum Intent
+{
+    None,
+    CancelPaidOrder,
+    UnpaidOrder,
+    OrderStatus,
+    ForgotPassword,
+    WithdrawRequest,
+    TalkToSupplier,
+    TalkToPerson,
+    AskHelp,
+    SignIn,
+    SignOut,
+    Greeting,
+    Thanks,
+    Goodbye,
+    Help,
+    Stop,
+    Repeat,
+    StartOver,
+    Back,
+}

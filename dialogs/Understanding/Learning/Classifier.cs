@@ -1,0 +1,52 @@
+using OrderBot.Dialogs.Understanding.Lu;
+using OrderBot.Dialogs.Understanding.Words;
+
+namespace OrderBot.Dialogs.Understanding.Learning;
+
+/// <summary>Says how likely each topic is, and never more than "perhaps" for one of whose tell-tale words none is there.</summary>
+internal sealed class Classifier
+{
+    /// <summary>Makes the scores honest: measured on sayings that were held back.</summary>
+    private const float Temperature = 1f;
+
+    private readonly SoftmaxModel _model;
+    private readonly IReadOnlyList<Topic> _topics;
+    private readonly PhraseSet[] _evidence;
+    private readonly PhraseSet[] _foreign;
+
+    public Classifier(LuFile sayings, Lexicon lexicon)
+    {
+        var course = new Course(sayings, lexicon);
+        _topics = course.Topics;
+        _model = course.Teach();
+        var reader = new WordReader(lexicon);
+        _evidence = [.. _topics.Select(t => new PhraseSet(sayings, "evidence." + (t.About ?? t.Intent.ToString()), reader))];
+        _foreign = [.. _topics.Select(t => new PhraseSet(sayings, "foreign." + (t.About ?? t.Intent.ToString()), reader))];
+    }
+
+    /// <summary>The two likeliest topics, best first.</summary>
+    public (Likely Best, Likely Next) Read(ReadOnlySpan<Word> words)
+    {
+        var features = new Features();
+        features.Read(words);
+        Span<float> chances = stackalloc float[_topics.Count];
+        _model.Read(features, Temperature, chances);
+        int best = 0, next = -1;
+        for (var i = 1; i < chances.Length; i++)
+        {
+            if (chances[i] > chances[best])
+            {
+                (best, next) = (i, best);
+            }
+            else if (next < 0 || chances[i] > chances[next])
+            {
+                next = i;
+            }
+        }
+
+        return (Judge(best, chances[best], words), Judge(next, chances[next], words));
+    }
+
+    private Likely Judge(int topic, float chance, ReadOnlySpan<Word> words) =>
+        new(_topics[topic], chance, (_evidence[topic].IsEmpty || _evidence[topic].IsSpreadOver(words)) && !_foreign[topic].StandsIn(words));
+}

@@ -1,0 +1,4 @@
+namespace OrderBot.Dialogs.Understanding.Learning;
+
+/// <summary>A topic, its chance, and whether the text holds one of the topic's tell-tale words.</summary>
+internal readonly record struct Likely(Topic Topic, float Chance, bool HasEvidence);

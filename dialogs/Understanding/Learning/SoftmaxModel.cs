@@ -1,0 +1,152 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace OrderBot.Dialogs.Understanding.Learning;
+
+/// <summary>Softmax regression over sparse features: how likely each class is. Trained once, then only read.</summary>
+internal sealed class SoftmaxModel
+{
+    private readonly int _classes;
+    private readonly int _stride;
+    private readonly float[] _weights;
+    private readonly float[] _rarity;
+
+    public SoftmaxModel(int classes, float[] rarity)
+    {
+        _classes = classes;
+        _stride = (classes + 7) / 8 * 8;
+        _weights = new float[(Features.Places + 1) * _stride];
+        _rarity = rarity;
+    }
+
+    /// <summary>Probabilities of the classes, into <paramref name="into"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Read(Features features, float temperature, Span<float> into)
+    {
+        Span<float> sums = stackalloc float[_stride];
+        Span<float> values = features.At.Length <= 1024 ? stackalloc float[features.At.Length] : new float[features.At.Length];
+        var norm = Values(features.At, features.Weights, values);
+        Bias.CopyTo(sums);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] != 0)
+            {
+                AddScaled(sums, Row(features.At[i]), values[i] * norm);
+            }
+        }
+
+        Softmax(sums[.._classes], temperature, into);
+    }
+
+    /// <summary>Rarity weighs a feature, and the length of the whole is 1; a feature never seen makes the rest weigh less.</summary>
+    private float Values(ReadOnlySpan<int> places, ReadOnlySpan<float> weights, Span<float> into)
+    {
+        var square = 0f;
+        for (var i = 0; i < into.Length; i++)
+        {
+            var rarity = _rarity[places[i]];
+            into[i] = weights[i] * rarity;
+            var felt = rarity == 0 ? weights[i] * 2f : into[i];
+            square += felt * felt;
+        }
+
+        return square == 0 ? 0 : 1 / MathF.Sqrt(square);
+    }
+
+    /// <summary>An example as it enters training: weighed like a text that is read.</summary>
+    public Example Weigh(Example example)
+    {
+        var weights = new float[example.Weights.Length];
+        var norm = Values(example.Places, example.Weights, weights);
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] *= norm;
+        }
+
+        return example with { Weights = weights };
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Train(IReadOnlyList<Example> examples, int rounds)
+    {
+        const float Rate = 0.55f, Decay = 2e-6f;
+        var order = new int[examples.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Span<float> sums = stackalloc float[_stride], chances = stackalloc float[_stride];
+        var pick = 12345u;
+        for (var round = 0; round < rounds; round++)
+        {
+            var rate = Rate * 8 / (1 + (round * 0.25f));
+            for (var i = order.Length - 1; i > 0; i--)
+            {
+                pick = (pick * 1664525) + 1013904223;
+                var j = (int)(pick >> 8) % (i + 1);
+                (order[i], order[j]) = (order[j], order[i]);
+            }
+
+            foreach (var index in order)
+            {
+                var example = examples[index];
+                Bias.CopyTo(sums);
+                for (var i = 0; i < example.Places.Length; i++)
+                {
+                    AddScaled(sums, Row(example.Places[i]), example.Weights[i]);
+                }
+
+                Softmax(sums[.._classes], 1, chances);
+                chances[example.Class] -= 1;
+                AddScaled(Bias, chances, -rate * 0.02f);
+                for (var i = 0; i < example.Places.Length; i++)
+                {
+                    Step(Row(example.Places[i]), chances, rate * example.Weights[i], 1 - (rate * Decay * order.Length / 16));
+                }
+            }
+        }
+    }
+
+    private Span<float> Bias => Row(Features.Places);
+
+    private Span<float> Row(int place) => _weights.AsSpan(place * _stride, _stride);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddScaled(Span<float> to, ReadOnlySpan<float> row, float by)
+    {
+        for (var i = 0; i + Vector<float>.Count <= to.Length; i += Vector<float>.Count)
+        {
+            (new Vector<float>(to[i..]) + (new Vector<float>(row[i..]) * by)).CopyTo(to[i..]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Step(Span<float> row, ReadOnlySpan<float> slope, float by, float keep)
+    {
+        for (var i = 0; i + Vector<float>.Count <= row.Length; i += Vector<float>.Count)
+        {
+            ((new Vector<float>(row[i..]) * keep) - (new Vector<float>(slope[i..]) * by)).CopyTo(row[i..]);
+        }
+    }
+
+    private static void Softmax(ReadOnlySpan<float> sums, float temperature, Span<float> into)
+    {
+        var top = float.MinValue;
+        foreach (var sum in sums)
+        {
+            top = Math.Max(top, sum);
+        }
+
+        var all = 0f;
+        for (var i = 0; i < sums.Length; i++)
+        {
+            all += into[i] = MathF.Exp((sums[i] - top) / temperature);
+        }
+
+        for (var i = 0; i < sums.Length; i++)
+        {
+            into[i] /= all;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using OrderBot.Dialogs.Understanding.Words;
+
+namespace OrderBot.Dialogs.Understanding.Naming;
+
+/// <summary>Reads what a text names, by rules; what is taken by one rule is no other's.</summary>
+internal sealed class EntityReader(Lexicon lexicon)
+{
+    private readonly MemberIds _memberIds = new(lexicon);
+
+    public Entities Read(Scene scene, Asked asked)
+    {
+        var emails = Emails.Take(scene);
+        var memberIds = _memberIds.Take(scene, asked);
+        var orders = OrderNumbers.Take(scene, asked);
+        var (which, ends) = Ordinals.Take(scene, asked);
+        return new Entities(orders, emails, memberIds, which, [], ends);
+    }
+
+    /// <summary>Runs of words that belong to no way of asking, and so may name an item.</summary>
+    public List<string> ItemWords(List<Word> words)
+    {
+        var items = new List<string>();
+        var run = "";
+        foreach (var word in words)
+        {
+            if (word.Written.Length == 0)
+            {
+                continue;
+            }
+
+            var isItem = lexicon.MayNameItem(word.Written) && lexicon.MayNameItem(word.Meant) && !char.IsAsciiDigit(word.Written[0]);
+            if ((!isItem || word.NewClause) && run.Length > 0)
+            {
+                items.Add(run);
+                run = "";
+            }
+
+            if (isItem)
+            {
+                run = run.Length == 0 ? word.Written : run + " " + word.Written;
+            }
+        }
+
+        if (run.Length > 0)
+        {
+            items.Add(run);
+        }
+
+        return items;
+    }
+}

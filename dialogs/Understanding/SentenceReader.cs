@@ -1,0 +1,44 @@
+using System.Runtime.InteropServices;
+using OrderBot.Dialogs.Understanding.Learning;
+using OrderBot.Dialogs.Understanding.Naming;
+using OrderBot.Dialogs.Understanding.Words;
+
+namespace OrderBot.Dialogs.Understanding;
+
+/// <summary>Reads what a buyer wants from free text, and says when it does not know. One instance serves all threads.</summary>
+public sealed class SentenceReader
+{
+    private readonly WordReader _words;
+    private readonly EntityReader _entities;
+    private readonly WishReader _wishes;
+
+    private SentenceReader(string language)
+    {
+        var sayings = SayingFiles.Load(language);
+        var lexicon = new Lexicon(sayings);
+        var classifier = new Classifier(sayings, lexicon);
+        _words = new WordReader(lexicon);
+        _entities = new EntityReader(lexicon);
+        var clauses = new ClauseReader(classifier, new PhraseSet(sayings, "joins", _words), new PhraseSet(sayings, "asksStatus", _words));
+        _wishes = new WishReader(classifier, clauses, new PhraseSet(sayings, "howTo", _words));
+    }
+
+    /// <summary>Learns from the sayings of a language, in well under a second.</summary>
+    /// <exception cref="ArgumentException">There are no sayings in that language.</exception>
+    public static SentenceReader Load(string language = "en") => new(language);
+
+    /// <param name="asked">The question that the text answers.</param>
+    public Reading Read(string text, Asked asked = Asked.Nothing)
+    {
+        var scene = new Scene(text, Pieces.Of(text));
+        var entities = _entities.Read(scene, asked);
+        var words = _words.Read(text, scene.Pieces, scene.Masks);
+        var (decision, intents) = _wishes.Read(CollectionsMarshal.AsSpan(words));
+        if (decision != Decision.None || asked == Asked.OrderNumber)
+        {
+            entities = entities with { ItemWords = _entities.ItemWords(words) };
+        }
+
+        return new Reading(text, decision, intents, entities);
+    }
+}

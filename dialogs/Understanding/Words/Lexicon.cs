@@ -1,0 +1,76 @@
+using OrderBot.Dialogs.Understanding.Lu;
+
+namespace OrderBot.Dialogs.Understanding.Words;
+
+/// <summary>The words of a language: which are one word, which mean nothing, which are known, and which a slip was meant for.</summary>
+internal sealed class Lexicon
+{
+    private const string SamePrefix = "same.";
+
+    private readonly Dictionary<string, string> _same = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _dropped;
+    private readonly HashSet<string> _core = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _notItems = new(StringComparer.Ordinal);
+    private readonly SpellingRepair _repair = new();
+
+    public Lexicon(LuFile words)
+    {
+        foreach (var list in words.PhraseLists)
+        {
+            if (list.Name.StartsWith(SamePrefix, StringComparison.Ordinal))
+            {
+                AddSame(list.Name[SamePrefix.Length..], list.Sayings);
+            }
+        }
+
+        _dropped = new HashSet<string>(words.Phrases("drop"), StringComparer.Ordinal);
+        _known.UnionWith(words.Phrases("lookalikes"));
+        _notItems.UnionWith(words.Phrases("notItems"));
+        _known.UnionWith(_notItems);
+        foreach (var core in words.Phrases("core"))
+        {
+            _known.Add(core);
+            _core.Add(core);
+            _repair.Learn(core);
+        }
+    }
+
+    public bool IsDropped(string word) => _dropped.Contains(word);
+
+    /// <summary>Whether it is a word of the trade, not only one that sayings happen to have.</summary>
+    public bool IsCore(string word) => _same.ContainsKey(word) || _core.Contains(word);
+
+    public bool IsKnown(string word) => _known.Contains(word) || _same.ContainsKey(word) || _dropped.Contains(word);
+
+    /// <summary>Whether a word can name an item of an order: it belongs to no saying but as one.</summary>
+    public bool MayNameItem(string word) =>
+        word.Length > 2 && !_notItems.Contains(word) && !_same.ContainsKey(word) && !_dropped.Contains(word);
+
+    public void Learn(string word, bool notItem)
+    {
+        _known.Add(word);
+        if (notItem)
+        {
+            _notItems.Add(word);
+        }
+    }
+
+    /// <summary>The word that stands for all spellings and forms of this one.</summary>
+    public string Canonical(string word) => _same.GetValueOrDefault(word, word);
+
+    /// <summary>The core word of which this one is a slip; null when there is none.</summary>
+    public string? Repaired(string word) => _repair.Find(word);
+
+    private void AddSame(string canonical, IReadOnlyList<LuSaying> forms)
+    {
+        _known.Add(canonical);
+        _notItems.Add(canonical);
+        _repair.Learn(canonical);
+        foreach (var form in forms)
+        {
+            _same[form.Text] = canonical;
+            _repair.Learn(form.Text);
+        }
+    }
+}

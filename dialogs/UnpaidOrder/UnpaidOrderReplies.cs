@@ -1,0 +1,24 @@
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Orders;
+
+namespace OrderBot.Dialogs.UnpaidOrder;
+
+/// <summary>What is said about an unpaid order: one method a heading of the wording.</summary>
+public sealed class UnpaidOrderReplies(ReplyBook book, OrderWords words)
+{
+    public Reply AskWhichOrder(IReadOnlyList<Order> orders) => book.Reply("AskWhichOrder", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
+
+    public Reply WhichOrderUnclear() => book.Reply("WhichOrderUnclear");
+
+    public Reply OrderNotFound(string number) => book.Reply("OrderNotFound", [("number", number)]);
+
+    public Reply NothingUnpaid() => book.Reply("NothingUnpaid");
+
+    public Reply GoesByItself(Order order, DateTimeOffset at, Spoken spoken) =>
+        book.Reply("GoesByItself", [("number", order.Number), ("at", spoken.At(at))], words.Card(order, spoken));
+
+    public Reply AlreadyGone(Order order) => book.Reply("AlreadyGone", [("number", order.Number)]);
+
+    public Reply IsPaid(Order order) => book.Reply("IsPaid", [("number", order.Number)]);
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The token that a client offers with an adaptive card's action.</summary>
+[JsonConverter(typeof(ProtocolJsonConverter<AdaptiveCardAuthentication>))]
+public class AdaptiveCardAuthentication : TokenExchangeInvokeRequest
+{
+    public AdaptiveCardAuthentication()
+    {
+    }
+}

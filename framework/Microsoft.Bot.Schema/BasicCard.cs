@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The members that hero and thumbnail cards share.</summary>
+[JsonConverter(typeof(ProtocolJsonConverter<BasicCard>))]
+public class BasicCard
+{
+    public BasicCard()
+    {
+    }
+
+    public BasicCard(
+        string title = null,
+        string subtitle = null,
+        string text = null,
+        IList<CardImage> images = null,
+        IList<CardAction> buttons = null,
+        CardAction tap = null)
+    {
+        Title = title;
+        Subtitle = subtitle;
+        Text = text;
+        Images = images;
+        Buttons = buttons;
+        Tap = tap;
+    }
+
+    public string Title { get; set; }
+
+    public string Subtitle { get; set; }
+
+    public string Text { get; set; }
+
+    public IList<CardImage> Images { get; set; }
+
+    public IList<CardAction> Buttons { get; set; }
+
+    public CardAction Tap { get; set; }
+}

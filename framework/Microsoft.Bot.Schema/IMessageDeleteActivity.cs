@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A message was taken back.</summary>
+public interface IMessageDeleteActivity : IActivity;

@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A message was changed.</summary>
+public interface IMessageUpdateActivity : IMessageActivity;

@@ -1,0 +1,15 @@
+namespace OrderBot.Knowledge.Articles;
+
+/// <summary>One help article, read.</summary>
+/// <param name="Task">The intent that does what the article tells; null when none does.</param>
+/// <param name="See">Ids of the articles that it points to.</param>
+internal sealed record Article(
+    string Id,
+    string Title,
+    string? Task,
+    DateOnly? Updated,
+    IReadOnlyList<string> See,
+    IReadOnlyList<Passage> Passages,
+    IReadOnlyList<ListedQuestion> Questions,
+    IReadOnlyList<string> Links,
+    IReadOnlyList<string> UnknownHeadings);

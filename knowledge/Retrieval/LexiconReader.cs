@@ -1,0 +1,87 @@
+using System.Reflection;
+
+namespace OrderBot.Knowledge.Retrieval;
+
+/// <summary>Reads a lexicon from its word list.</summary>
+internal static class LexiconReader
+{
+    private const string BuiltIn = "OrderBot.Knowledge.Retrieval.Words.en.txt";
+
+    public static Lexicon ReadBuiltIn()
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(BuiltIn)!);
+        return Read(reader);
+    }
+
+    public static Lexicon Read(TextReader reader)
+    {
+        var lexicon = new Lexicon();
+        var phrases = new List<(string Words, string[] Meaning)>();
+        var part = "";
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('['))
+            {
+                part = line;
+            }
+            else if (line.Length > 0 && line[0] != '#')
+            {
+                ReadLine(part, line, lexicon, phrases);
+            }
+        }
+
+        // A phrase is kept in the words' canonical form, so every word has to be known first.
+        foreach (var (words, meaning) in phrases)
+        {
+            lexicon.AddPhrase(words.Split(' '), meaning);
+        }
+
+        lexicon.SortPhrases();
+        return lexicon;
+    }
+
+    private static void ReadLine(string part, string line, Lexicon lexicon, List<(string Words, string[] Meaning)> phrases)
+    {
+        switch (part)
+        {
+            case "[filler]":
+                foreach (var word in line.Split(' '))
+                {
+                    lexicon.Fillers.Add(Stem.Of(word));
+                    lexicon.Spoken.Add(word);
+                }
+
+                break;
+            case "[real]":
+                lexicon.Real.UnionWith(line.Split(' '));
+                break;
+            case "[neighbours]":
+                foreach (var words in line.Split(", "))
+                {
+                    phrases.Add((words, [Lexicon.Neighbour + words.Replace(' ', '-')]));
+                }
+
+                break;
+            default:
+                ReadSame(line, lexicon, phrases);
+                break;
+        }
+    }
+
+    private static void ReadSame(string line, Lexicon lexicon, List<(string Words, string[] Meaning)> phrases)
+    {
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        var names = Array.ConvertAll(line[..colon].Split(' '), Stem.Of);
+        foreach (var words in line[(colon + 2)..].Split(", "))
+        {
+            if (names.Length == 1 && !words.Contains(' '))
+            {
+                lexicon.AddForm(words, names[0]);
+            }
+            else
+            {
+                phrases.Add((words, names));
+            }
+        }
+    }
+}

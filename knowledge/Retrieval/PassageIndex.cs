@@ -1,0 +1,28 @@
+namespace OrderBot.Knowledge.Retrieval;
+
+/// <summary>BM25 over passages: their heading, their article's title, their text and the questions that they answer.</summary>
+internal sealed class PassageIndex
+{
+    private const float Saturation = 1.2f;
+    private const float LengthShare = 0.5f;
+    private const float FieldBoost = 2f;
+    private readonly TermIndex _index = new();
+
+    public PassageIndex(IReadOnlyList<PassageTerms> passages, TermWeights weights)
+    {
+        var length = passages.Average(passage => passage.Body.Count);
+        for (var entry = 0; entry < passages.Count; entry++)
+        {
+            var passage = passages[entry];
+            var norm = Saturation * (1 - LengthShare + (LengthShare * passage.Body.Count / (float)length));
+            foreach (var term in passage.All)
+            {
+                var times = (passage.Body.Contains(term) ? 1f : 0f) + (passage.Fields.Contains(term) ? FieldBoost : 0f);
+                _index.Add(term, entry, weights[term] * times * (Saturation + 1) / (times + norm));
+            }
+        }
+    }
+
+    /// <summary>A rented array with a score for every passage.</summary>
+    public float[] Score(IReadOnlyList<WeighedTerm> terms) => _index.Sum(terms);
+}

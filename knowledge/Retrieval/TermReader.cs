@@ -1,0 +1,58 @@
+namespace OrderBot.Knowledge.Retrieval;
+
+/// <summary>Turns text into terms: words that say something, spelt right, under one name for what means the same; each once.</summary>
+internal sealed class TermReader(Lexicon lexicon, Spelling? spelling)
+{
+    private const int MostTerms = 64;
+
+    public List<string> Read(string text)
+    {
+        var words = Words.Split(text);
+        for (var i = 0; i < words.Count; i++)
+        {
+            words[i] = lexicon.Canonical(Corrected(words[i]));
+        }
+
+        var terms = new List<string>();
+        for (var i = 0; i < words.Count && terms.Count < MostTerms;)
+        {
+            i += ReadAt(words, i, terms);
+        }
+
+        return terms;
+    }
+
+    private string Corrected(string word) =>
+        spelling is null || lexicon.Knows(word) ? word : spelling.Correct(word) ?? word;
+
+    private int ReadAt(List<string> words, int at, List<string> terms)
+    {
+        foreach (var phrase in lexicon.PhrasesFrom(words[at]) ?? [])
+        {
+            if (phrase.Match(words, at, lexicon.Fillers) is > 0 and var length)
+            {
+                foreach (var name in phrase.Meaning)
+                {
+                    Add(terms, name);
+                }
+
+                return length;
+            }
+        }
+
+        if (!lexicon.Fillers.Contains(words[at]))
+        {
+            Add(terms, words[at]);
+        }
+
+        return 1;
+    }
+
+    private static void Add(List<string> terms, string name)
+    {
+        if (!terms.Contains(name))
+        {
+            terms.Add(name);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+namespace OrderBot.Knowledge.Retrieval;
+
+/// <summary>How much a term tells: the fewer passages hold it, the more; most of all one that no article covers.</summary>
+internal sealed class TermWeights
+{
+    // A question about a refund is not ours, however well the rest of it fits.
+    private const float NeighbourFactor = 5f;
+
+    // Buyers name what they bought and why; that alone must not hide what they ask.
+    private const float ForeignFactor = 0.6f;
+    private const int ShortestForeign = 3;
+    private readonly Dictionary<string, float> _weights = [];
+    private readonly float _foreign;
+
+    public TermWeights(IReadOnlyList<HashSet<string>> termsOfPassages)
+    {
+        var counts = new Dictionary<string, int>();
+        foreach (var terms in termsOfPassages)
+        {
+            foreach (var term in terms)
+            {
+                counts[term] = counts.GetValueOrDefault(term) + 1;
+            }
+        }
+
+        foreach (var (term, count) in counts)
+        {
+            _weights[term] = Rarity(termsOfPassages.Count, count);
+        }
+
+        _foreign = Rarity(termsOfPassages.Count, 1) * ForeignFactor;
+    }
+
+    public float this[string term] => _weights.GetValueOrDefault(term);
+
+    public List<WeighedTerm> Weigh(List<string> terms)
+    {
+        var weighed = new List<WeighedTerm>(terms.Count);
+        foreach (var term in terms)
+        {
+            if (_weights.TryGetValue(term, out var weight))
+            {
+                weighed.Add(new WeighedTerm(term, weight, Known: true));
+            }
+            else if (term[0] == Lexicon.Neighbour)
+            {
+                weighed.Add(new WeighedTerm(term, _foreign * NeighbourFactor, Known: false));
+            }
+            else if (term.Length >= ShortestForeign && !char.IsAsciiDigit(term[0]))
+            {
+                // A number that no article has is an order's; a letter or two are a slip. Neither is a subject.
+                weighed.Add(new WeighedTerm(term, _foreign, Known: false));
+            }
+        }
+
+        return weighed;
+    }
+
+    private static float Rarity(int all, int having) => MathF.Log(1 + ((float)all / having));
+}

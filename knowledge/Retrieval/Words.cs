@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace OrderBot.Knowledge.Retrieval;
+
+/// <summary>Cuts text into lower-case words without accents and apostrophes; whatever the text, it ends and does not throw.</summary>
+internal static class Words
+{
+    // What a buyer types is shorter; a pasted page must not cost more than a question.
+    private const int LongestText = 4_000;
+    private const int LongestWord = 40;
+
+    public static List<string> Split(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder(LongestWord);
+        var length = Math.Min(text.Length, LongestText);
+        for (var i = 0; i < length; i++)
+        {
+            var letter = text[i];
+            if (char.IsLetterOrDigit(letter))
+            {
+                if (word.Length < LongestWord)
+                {
+                    word.Append(Plain(letter));
+                }
+            }
+            else if (letter is not ('\'' or '\u2019' or '\u00AD') && !char.IsSurrogate(letter))
+            {
+                Close(word, words);
+            }
+        }
+
+        Close(word, words);
+        return words;
+    }
+
+    private static void Close(StringBuilder word, List<string> words)
+    {
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+            word.Clear();
+        }
+    }
+
+    private static char Plain(char letter)
+    {
+        if (letter < 128)
+        {
+            return char.ToLowerInvariant(letter);
+        }
+
+        var decomposed = letter.ToString().Normalize(NormalizationForm.FormKD);
+        return char.ToLowerInvariant(char.IsLetterOrDigit(decomposed[0]) ? decomposed[0] : letter);
+    }
+}

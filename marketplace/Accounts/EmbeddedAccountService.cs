@@ -1,0 +1,25 @@
+using OrderBot.Marketplace.Data;
+using OrderBot.Orders;
+
+namespace OrderBot.Marketplace.Accounts;
+
+/// <summary>The shop's accounts, in process.</summary>
+internal sealed class EmbeddedAccountService(ShopDatabase database, AccountMails mails, SignInCodes codes) : IAccountService
+{
+    public Task<Buyer?> FindAsync(string memberId, CancellationToken cancellationToken) =>
+        Task.FromResult(database.Read(connection => AccountTable.ByMemberId(connection, memberId)?.Buyer));
+
+    public Task RequestPasswordResetAsync(string emailOrMemberId, string idempotencyKey, CancellationToken cancellationToken) =>
+        mails.SendResetLinkAsync(emailOrMemberId, idempotencyKey, null, cancellationToken);
+
+    public Task SendSignInCodeAsync(string emailOrMemberId, string idempotencyKey, CancellationToken cancellationToken) =>
+        mails.SendSignInCodeAsync(emailOrMemberId, idempotencyKey, cancellationToken);
+
+    public Task<Buyer?> CheckSignInCodeAsync(string emailOrMemberId, string code, CancellationToken cancellationToken) => database.WriteAsync(
+        connection =>
+        {
+            var account = AccountTable.ByEmailOrMemberId(connection, emailOrMemberId);
+            return codes.Use(connection, account?.MemberId ?? "nobody", code.Trim()) ? account?.Buyer : null;
+        },
+        cancellationToken);
+}

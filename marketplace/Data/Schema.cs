@@ -1,0 +1,71 @@
+using Microsoft.Data.Sqlite;
+
+namespace OrderBot.Marketplace.Data;
+
+/// <summary>The shop's tables, built by steps that are only ever added to, so that any older file is carried forward.</summary>
+internal static class Schema
+{
+    private static readonly string[] Steps =
+    [
+        """
+        CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+        CREATE TABLE accounts (
+            member_id TEXT PRIMARY KEY COLLATE NOCASE, email TEXT NOT NULL UNIQUE COLLATE NOCASE, name TEXT NOT NULL,
+            time_zone TEXT, password TEXT, password_set_at INTEGER NOT NULL);
+        CREATE TABLE orders (
+            number TEXT PRIMARY KEY, member_id TEXT NOT NULL, version INTEGER NOT NULL, status TEXT NOT NULL,
+            placed_at INTEGER NOT NULL, paid_at INTEGER, shipped_at INTEGER, delivered_at INTEGER, cancelled_at INTEGER,
+            payment TEXT, items TEXT NOT NULL, item_words TEXT NOT NULL, total TEXT NOT NULL, currency TEXT NOT NULL,
+            supplier TEXT NOT NULL, tracking TEXT, cancelled_because TEXT,
+            requested_at INTEGER, request_reason TEXT, request_outcome TEXT, request_settled_at INTEGER, written_to_at INTEGER);
+        CREATE INDEX orders_of_buyer ON orders (member_id, placed_at DESC, number DESC);
+        CREATE INDEX orders_unpaid ON orders (placed_at) WHERE status = 'AwaitingPayment';
+        CREATE INDEX orders_unverified ON orders (paid_at) WHERE status = 'VerifyingPayment';
+        CREATE INDEX orders_requested ON orders (requested_at) WHERE status = 'CancellationRequested';
+        CREATE INDEX orders_to_ship ON orders (placed_at DESC) WHERE status IN ('AwaitingShipment', 'VerifyingPayment');
+        CREATE TABLE events (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, member_id TEXT NOT NULL, order_number TEXT NOT NULL,
+            at INTEGER NOT NULL, text TEXT);
+        CREATE INDEX events_of_buyer ON events (member_id, id);
+        CREATE TABLE messages (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, order_number TEXT NOT NULL, by_supplier INTEGER NOT NULL, text TEXT NOT NULL, at INTEGER NOT NULL);
+        CREATE INDEX messages_of_order ON messages (order_number, id);
+        CREATE TABLE answers (
+            owner TEXT NOT NULL, key TEXT NOT NULL, body_hash TEXT NOT NULL, outcome TEXT NOT NULL, order_then TEXT, at INTEGER NOT NULL,
+            PRIMARY KEY (owner, key)) WITHOUT ROWID;
+        CREATE TABLE mails (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, recipient TEXT NOT NULL, subject TEXT NOT NULL, text TEXT NOT NULL, sent_at INTEGER NOT NULL);
+        CREATE TABLE reset_tokens (hash TEXT PRIMARY KEY, member_id TEXT NOT NULL, expires_at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE sign_in_codes (member_id TEXT PRIMARY KEY, hash TEXT NOT NULL, expires_at INTEGER NOT NULL, tries INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE takings (bucket TEXT NOT NULL, at INTEGER NOT NULL);
+        CREATE INDEX takings_of_bucket ON takings (bucket, at);
+        """,
+    ];
+
+    /// <summary>Brings the file to today's shape; inside the caller's transaction.</summary>
+    public static void Migrate(SqliteConnection connection)
+    {
+        connection.Execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)");
+        var version = (int)connection.Number("SELECT max(version) FROM schema_version");
+        if (version > Steps.Length)
+        {
+            throw new InvalidOperationException($"marketplace.db has schema version {version}; this program knows {Steps.Length} at most.");
+        }
+
+        for (; version < Steps.Length; version++)
+        {
+            connection.Execute(Steps[version]);
+            connection.Execute("INSERT INTO schema_version VALUES ($version)", ("$version", version + 1));
+        }
+    }
+
+    /// <summary>Drops every table, in place, so that another process on the file sees the new start too.</summary>
+    public static void Clear(SqliteConnection connection)
+    {
+        var tables = connection.Each("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", row => row.GetString(0));
+        foreach (var table in tables)
+        {
+            connection.Execute($"DROP TABLE \"{table}\"");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace OrderBot.Bot.Tests.DirectLine;
+
+/// <summary>Pages of other origins, floods and files.</summary>
+public sealed class EdgeTests
+{
+    [Theory]
+    [InlineData("http://localhost:5000", null, true)]
+    [InlineData("https://shop.example", null, false)]
+    [InlineData("https://shop.example", "https://shop.example", true)]
+    [InlineData("http://localhost:5000", "https://shop.example", false)]
+    [InlineData("https://any.example", "*", true)]
+    public async Task A_browser_is_told_which_pages_may_call(string origin, string? setting, bool allowed)
+    {
+        await using var bot = await RunningBot.StartAsync(settings => settings with { AllowedOrigins = setting is null ? [] : [setting] });
+        using var request = new HttpRequestMessage(HttpMethod.Options, "/v3/directline/conversations") { Headers = { { "Origin", origin } } };
+        using var response = await bot.Http.SendAsync(request);
+        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
+        Assert.Equal(allowed, response.Headers.TryGetValues("Access-Control-Allow-Origin", out var told) && told.Single() == origin);
+        Assert.Equal(allowed, response.Headers.Contains("Access-Control-Allow-Headers"));
+    }
+
+    [Fact]
+    public async Task A_flood_is_held_back_with_a_time_to_come_again()
+    {
+        await using var bot = await RunningBot.StartAsync(settings => settings with { PostsAtOnce = 2, PostsPerSecond = 1 });
+        var ticket = await bot.StartConversationAsync();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => bot.SendAsync(HttpMethod.Post, ticket.Activities, ticket.Token, new { type = "message", text = "x" })));
+        var refused = answers.First(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
+        Assert.Equal(TimeSpan.FromSeconds(1), refused.Headers.RetryAfter!.Delta);
+    }
+
+    [Fact]
+    public async Task A_file_that_was_sent_is_served_back_and_never_as_a_page()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var ticket = await bot.StartConversationAsync();
+        using var form = new MultipartFormDataContent
+        {
+            { Part("""{"type":"message","channelData":{"clientActivityID":"f"},"attachments":[{"name":"a.html","contentType":"text/html","thumbnailUrl":"data:,x"}]}""", "application/vnd.microsoft.activity"), "activity", "blob" },
+            { Part("<script>", "text/html"), "file", "a.html" },
+        };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/v3/directline{ticket.Conversation}/upload?userId=x") { Content = form, Headers = { Authorization = new("Bearer", ticket.Token) } };
+        using var response = await bot.Http.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+
+        var (activities, _) = await bot.PollAsync(ticket, "", 2);
+        var attachment = activities[1].GetProperty("attachments")[0];
+        Assert.Equal("data:,x", attachment.Text("thumbnailUrl"));
+        using var file = await bot.Http.GetAsync(new Uri(attachment.Text("contentUrl")));
+        Assert.Equal("<script>", await file.Content.ReadAsStringAsync());
+        Assert.Equal("application/octet-stream", file.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("attachment", file.Content.Headers.ContentDisposition!.DispositionType);
+    }
+
+    [Fact]
+    public async Task Files_that_are_too_large_are_refused()
+    {
+        await using var bot = await RunningBot.StartAsync(settings => settings with { MaxUploadBytes = 2048 });
+        var ticket = await bot.StartConversationAsync();
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[4096]), "file", "large.bin" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/v3/directline{ticket.Conversation}/upload") { Content = form, Headers = { Authorization = new("Bearer", ticket.Token) } };
+        using var response = await bot.Http.SendAsync(request);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    private static StringContent Part(string text, string type) => new(text, Encoding.UTF8, new MediaTypeHeaderValue(type));
+}

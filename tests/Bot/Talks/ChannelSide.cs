@@ -1,0 +1,66 @@
+using System.Text.Json;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace OrderBot.Tests.Bot.Talks;
+
+/// <summary>The channel's side of the Bot Connector protocol: takes the replies that the bot posts to `serviceUrl`.</summary>
+internal sealed class ChannelSide : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private readonly Channel<JsonElement> received = Channel.CreateUnbounded<JsonElement>();
+    private readonly WebApplication app;
+
+    private ChannelSide()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        app.MapPost("/v3/conversations/{conversation}/activities/{**replyTo}", async (HttpRequest request) =>
+        {
+            using var body = await JsonDocument.ParseAsync(request.Body);
+            await received.Writer.WriteAsync(body.RootElement.Clone());
+            return Results.Json(new { id = Guid.NewGuid().ToString("N") });
+        });
+    }
+
+    public string Url => app.Urls.First();
+
+    public static async Task<ChannelSide> StartAsync()
+    {
+        var side = new ChannelSide();
+        await side.app.StartAsync();
+        return side;
+    }
+
+    /// <summary>What has come; waits for it until so many messages are there.</summary>
+    public async Task<List<JsonElement>> TakeAsync(int atLeast)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        var taken = new List<JsonElement>();
+        while (received.Reader.TryRead(out var one) || (taken.Count < atLeast && await WaitAsync(patience.Token) && received.Reader.TryRead(out one)))
+        {
+            if (one.GetProperty("type").GetString() == "message")
+            {
+                taken.Add(one);
+            }
+        }
+
+        return taken;
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private async Task<bool> WaitAsync(CancellationToken patience)
+    {
+        try
+        {
+            return await received.Reader.WaitToReadAsync(patience);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}

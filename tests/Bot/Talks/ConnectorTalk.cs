@@ -1,0 +1,48 @@
+using System.Net;
+using System.Net.Http.Json;
+using OrderBot.Scripts;
+
+namespace OrderBot.Tests.Bot.Talks;
+
+/// <summary>Holds a script over /api/messages, as Bot Framework Emulator would: replies come to `serviceUrl`.</summary>
+internal sealed class ConnectorTalk(RunningShop shop, ChannelSide channel, Script script) : ITalk
+{
+    private readonly string conversation = "conversation-" + Guid.NewGuid().ToString("N");
+
+    public static async Task<ITalk> OpenAsync(Script script) =>
+        new ConnectorTalk(await RunningShop.StartAsync(), await ChannelSide.StartAsync(), script);
+
+    public async Task<IReadOnlyList<Heard>> SayAsync(string text, object? value, int expected)
+    {
+        var answer = await shop.Client.PostAsJsonAsync("/api/messages", new
+        {
+            type = "message",
+            id = Guid.NewGuid().ToString("N"),
+            channelId = "emulator",
+            serviceUrl = channel.Url,
+            from = new { id = script.Member ?? "somebody", name = "A buyer" },
+            recipient = new { id = "bot" },
+            conversation = new { id = conversation },
+            text,
+            value,
+        });
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await HeardAsync(0);
+    }
+
+    public Task<IReadOnlyList<Heard>> NewsAsync(int expected) => HeardAsync(expected);
+
+    public Task<string> StatusAsync(string order) => shop.StatusAsync(script.Member!, order);
+
+    public Task SupplierAsync(string act, string order) => shop.SupplierAsync(act, order);
+
+    public Task AdvanceAsync(TimeSpan by) => shop.AdvanceAsync(by);
+
+    public async ValueTask DisposeAsync()
+    {
+        await shop.DisposeAsync();
+        await channel.DisposeAsync();
+    }
+
+    private async Task<IReadOnlyList<Heard>> HeardAsync(int expected) => [.. (await channel.TakeAsync(expected)).Select(HeardJson.Of)];
+}

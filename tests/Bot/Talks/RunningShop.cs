@@ -1,0 +1,60 @@
+using System.Net.Http.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using OrderBot.Orders;
+
+namespace OrderBot.Tests.Bot.Talks;
+
+/// <summary>The whole bot with its demo shop on a free port, in a data folder of its own.</summary>
+internal sealed class RunningShop : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private RunningShop(WebApplication app, string folder)
+    {
+        this.app = app;
+        Folder = folder;
+        Client = NewClient();
+    }
+
+    public string Folder { get; }
+
+    public string Url => app.Urls.First();
+
+    public HttpClient Client { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    public static async Task<RunningShop> StartAsync(params string[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("orderbot-shop-").FullName;
+        var app = WebHost.Build(["--urls=http://127.0.0.1:0", $"--Data={folder}", "--Limits:Enabled=false", .. settings]);
+        await app.StartAsync();
+        return new RunningShop(app, folder);
+    }
+
+    /// <summary>A client with cookies of its own.</summary>
+    public HttpClient NewClient() => new() { BaseAddress = new Uri(Url) };
+
+    public async Task<string> StatusAsync(string member, string order) =>
+        (await Services.GetRequiredService<IOrderService>().FindAsync(new Buyer(member), order, default))?.Status.ToString() ?? "(none)";
+
+    public async Task SupplierAsync(string act, string order)
+    {
+        var answer = await Client.PostAsJsonAsync("/demo/supplier", new { order, act, text = "We can send another colour." });
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    public async Task AdvanceAsync(TimeSpan by)
+    {
+        var answer = await Client.PostAsJsonAsync("/demo/clock", new { advance = System.Xml.XmlConvert.ToString(by) });
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+}

@@ -1,0 +1,141 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using OrderBot.Dialogs.Consent;
+using OrderBot.Dialogs.OrderNews;
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Routing;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Knowledge;
+using OrderBot.Marketplace;
+using OrderBot.Marketplace.Ordering;
+using OrderBot.Orders;
+using OrderBot.Scripts;
+
+namespace OrderBot.Tests.Dialogs;
+
+/// <summary>Holds a script at the routing's root dialog, on the real shop in a folder of its own.</summary>
+internal sealed class RootTalk : ITalk
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("orderbot-talk-").FullName;
+    private readonly ServiceProvider services;
+    private readonly TestAdapter adapter;
+    private readonly PrivateConversationState state = new(new MemoryStorage());
+    private readonly SupportRoot root;
+    private readonly Buyer? buyer;
+    private string? cursor;
+
+    public RootTalk(Script script)
+    {
+        services = new ServiceCollection()
+            .AddMarketplace(new MarketplaceSettings { DataFolder = folder, LimitsEnabled = false })
+            .AddKnowledge(new KnowledgeSettings())
+            .AddSingleton(provider => new Clock(provider.GetRequiredService<ShopClock>(), OrderWindows.Default, TimeZoneInfo.Utc))
+            .AddDialogs(ConsentSettings.Default)
+            .AddLogging()
+            .BuildServiceProvider();
+        buyer = script.Member is { } member ? Accounts.FindAsync(member, default).GetAwaiter().GetResult() : null;
+        root = services.GetRequiredService<SupportRoot>();
+        adapter = new TestAdapter(new ConversationReference
+        {
+            ChannelId = "test",
+            ServiceUrl = "https://test.example",
+            User = new ChannelAccount("user", "User"),
+            Bot = new ChannelAccount("bot", "Bot"),
+            Conversation = new ConversationAccount(id: "conversation"),
+        });
+        Skip();
+    }
+
+    private IOrderService Orders => services.GetRequiredService<IOrderService>();
+
+    private IAccountService Accounts => services.GetRequiredService<IAccountService>();
+
+    public async Task<IReadOnlyList<Heard>> SayAsync(string text, object? value, int expected)
+    {
+        var activity = MessageFactory.Text(text);
+        activity.Value = value;
+        await adapter.ProcessActivityAsync(activity, TurnAsync, default);
+        return Heard();
+    }
+
+    public async Task<string> StatusAsync(string order) => (await Orders.FindAsync(buyer!, order, default))?.Status.ToString() ?? "(none)";
+
+    public Task SupplierAsync(string act, string order) => services.GetRequiredService<SupplierDesk>()
+        .ActAsync(order, Enum.Parse<SupplierAct>(act, ignoreCase: true), "We can send another colour.", default);
+
+    public async Task<IReadOnlyList<Heard>> NewsAsync(int expected)
+    {
+        var events = await Orders.EventsAsync(buyer, cursor, 100, TimeSpan.Zero, default);
+        cursor = events.Cursor;
+        var teller = services.GetRequiredService<OrderNewsTeller>();
+        var heard = new List<Heard>();
+        foreach (var one in events.Events)
+        {
+            if (await teller.TellAsync(buyer!, one, default) is { } reply)
+            {
+                heard.Add(AsHeard(reply.ToActivity()));
+            }
+        }
+
+        return heard;
+    }
+
+    public Task AdvanceAsync(TimeSpan by)
+    {
+        Assert.True(services.GetRequiredService<ShopClock>().Advance(by));
+        return Task.CompletedTask;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task TurnAsync(ITurnContext turn, CancellationToken ct)
+    {
+        if (buyer is not null)
+        {
+            turn.TurnState.Set(buyer);
+        }
+
+        if (turn.Activity.Value is IDictionary<string, object> pressed)
+        {
+            turn.TurnState.Set(new ButtonPress((string)pressed["act"], pressed.TryGetValue("consent", out var consent) ? (string)consent : null));
+        }
+
+        await root.RunAsync(turn, state.CreateProperty<DialogState>("Dialogs"), ct);
+        await state.SaveChangesAsync(turn, false, ct);
+    }
+
+    private List<Heard> Heard()
+    {
+        var heard = new List<Heard>();
+        while (adapter.GetNextReply() is Activity reply)
+        {
+            if (reply.Type == ActivityTypes.Message)
+            {
+                heard.Add(AsHeard(reply));
+            }
+        }
+
+        return heard;
+    }
+
+    private static Heard AsHeard(Activity reply) => new(
+        reply.Label,
+        reply.Text,
+        [.. (reply.SuggestedActions?.Actions ?? []).Select(action => new HeardButton(action.Title, action.Text ?? action.Title, action.Type == ActionTypes.ImBack ? null : action.Value))]);
+
+    /// <summary>What happened before the talk is no news in it.</summary>
+    private void Skip()
+    {
+        if (buyer is not null)
+        {
+            cursor = Orders.EventsAsync(buyer, null, 100, TimeSpan.Zero, default).GetAwaiter().GetResult().Cursor;
+        }
+    }
+}

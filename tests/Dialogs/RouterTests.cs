@@ -1,0 +1,56 @@
+using OrderBot.Dialogs.Routing;
+using OrderBot.Dialogs.Understanding;
+
+namespace OrderBot.Tests.Dialogs;
+
+public sealed class RouterTests
+{
+    [Theory]
+    [InlineData(Intent.CancelPaidOrder, RouteKind.Begin)]
+    [InlineData(Intent.Greeting, RouteKind.Greet)]
+    [InlineData(Intent.Stop, RouteKind.Stop)]
+    [InlineData(Intent.Repeat, RouteKind.Repeat)]
+    [InlineData(Intent.SignIn, RouteKind.SignInFirst)]
+    public void With_nothing_in_progress_a_wish_goes_where_it_belongs(Intent wish, RouteKind expected) =>
+        Assert.Equal(expected, Router.Decide(new Standing { Reading = Sure(wish) }).Kind);
+
+    [Theory]
+    [InlineData(Intent.CancelPaidOrder, RouteKind.Answer)]
+    [InlineData(Intent.OrderStatus, RouteKind.SetAside)]
+    [InlineData(Intent.AskHelp, RouteKind.HelpInBetween)]
+    [InlineData(Intent.Stop, RouteKind.Stop)]
+    [InlineData(Intent.Greeting, RouteKind.Answer)]
+    [InlineData(Intent.None, RouteKind.Answer)]
+    public void What_does_not_answer_a_question_interrupts_it_or_is_asked_for_again(Intent wish, RouteKind expected) =>
+        Assert.Equal(expected, Router.Decide(new Standing { Reading = Sure(wish), InProgress = Intent.CancelPaidOrder }).Kind);
+
+    [Fact]
+    public void An_answer_is_an_answer_whatever_else_it_could_mean() =>
+        Assert.Equal(RouteKind.Answer, Router.Decide(new Standing { Reading = Sure(Intent.Stop), InProgress = Intent.CancelPaidOrder, IsAnswered = true }).Kind);
+
+    [Fact]
+    public void A_button_that_answers_nothing_does_nothing() =>
+        Assert.Equal(RouteKind.OldButton, Router.Decide(new Standing { Reading = Sure(Intent.CancelPaidOrder), IsPress = true }).Kind);
+
+    [Fact]
+    public void An_offer_may_be_walked_past() =>
+        Assert.Equal(new Route(RouteKind.Begin, Intent.OrderStatus), Router.Decide(new Standing { Reading = Sure(Intent.OrderStatus), InProgress = Intent.AskHelp, IsOffer = true }));
+
+    [Theory]
+    [InlineData(Intent.CancelPaidOrder, RouteKind.PrivateOnly)]
+    [InlineData(Intent.ForgotPassword, RouteKind.PrivateOnly)]
+    [InlineData(Intent.AskHelp, RouteKind.Begin)]
+    [InlineData(Intent.Greeting, RouteKind.Greet)]
+    public void In_a_group_only_general_help_is_given(Intent wish, RouteKind expected) =>
+        Assert.Equal(expected, Router.Decide(new Standing { Reading = Sure(wish), IsGroup = true, IsAnswered = true, InProgress = Intent.CancelPaidOrder }).Kind);
+
+    [Fact]
+    public void An_unsure_reading_is_asked_about() =>
+        Assert.Equal(RouteKind.DidYouMean, Router.Decide(new Standing { Reading = Sure(Intent.OrderStatus) with { Decision = Decision.Ask } }).Kind);
+
+    [Fact]
+    public void An_empty_message_is_not_a_question() =>
+        Assert.Equal(RouteKind.NotUnderstood, Router.Decide(new Standing { Reading = new Reading("  ", Decision.None, [], Entities.None) }).Kind);
+
+    private static Reading Sure(Intent wish) => new("words of a buyer", Decision.Act, [new ScoredIntent(wish, 0.9)], Entities.None);
+}

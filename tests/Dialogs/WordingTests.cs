@@ -1,0 +1,106 @@
+using System.Reflection;
+using OrderBot.Dialogs.AskHelp;
+using OrderBot.Dialogs.CancelPaidOrder;
+using OrderBot.Dialogs.ForgotPassword;
+using OrderBot.Dialogs.OrderNews;
+using OrderBot.Dialogs.OrderStatus;
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Routing;
+using OrderBot.Dialogs.SmallTalk;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Dialogs.TalkToPerson;
+using OrderBot.Dialogs.TalkToSupplier;
+using OrderBot.Dialogs.Understanding;
+using OrderBot.Dialogs.UnpaidOrder;
+using OrderBot.Knowledge;
+using OrderBot.Orders;
+
+namespace OrderBot.Tests.Dialogs;
+
+public sealed class WordingTests
+{
+    private static readonly OrderWords Words = new(ReplyBook.Load("OrderWords"));
+
+    /// <summary>Every wording file and the class that speaks it.</summary>
+    public static TheoryData<string, object> Speakers { get; } = new()
+    {
+        { "CancelPaidOrder", new CancelPaidOrderReplies(ReplyBook.Load("CancelPaidOrder"), Words) },
+        { "WithdrawRequest", new WithdrawRequestReplies(ReplyBook.Load("WithdrawRequest"), Words) },
+        { "UnpaidOrder", new UnpaidOrderReplies(ReplyBook.Load("UnpaidOrder"), Words) },
+        { "OrderStatus", new OrderStatusReplies(ReplyBook.Load("OrderStatus"), Words) },
+        { "ForgotPassword", new ForgotPasswordReplies(ReplyBook.Load("ForgotPassword")) },
+        { "TalkToSupplier", new TalkToSupplierReplies(ReplyBook.Load("TalkToSupplier"), Words) },
+        { "TalkToPerson", new TalkToPersonReplies(ReplyBook.Load("TalkToPerson")) },
+        { "AskHelp", new AskHelpReplies(ReplyBook.Load("AskHelp")) },
+        { "SmallTalk", new SmallTalkReplies(ReplyBook.Load("SmallTalk")) },
+        { "OrderNews", new OrderNewsReplies(ReplyBook.Load("OrderNews")) },
+        { "Routing", new RoutingReplies(ReplyBook.Load("Routing")) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Speakers))]
+    public void Every_heading_has_a_method_that_fills_its_blanks_and_every_method_a_heading(string file, object speaker)
+    {
+        var spoken = new List<string>();
+        foreach (var method in Methods(speaker))
+        {
+            var reply = (Reply)method.Invoke(speaker, [.. method.GetParameters().Select(Sample)])!;
+            Assert.StartsWith(file + ".", reply.Name, StringComparison.Ordinal);
+            Assert.DoesNotContain('{', reply.Words);
+            spoken.Add(reply.Name[(file.Length + 1)..]);
+        }
+
+        Assert.Equal(
+            ReplyBook.Load(file).Headings.Where(heading => !heading.StartsWith("Said", StringComparison.Ordinal)).Order(),
+            spoken.Distinct().Order());
+    }
+
+    [Fact]
+    public void Every_state_and_tab_of_an_order_has_a_word()
+    {
+        Assert.All(Enum.GetValues<OrderTab>(), tab => Assert.NotEmpty(Words.Tab(tab)));
+        Assert.All(Enum.GetValues<Orders.OrderStatus>(), status => Assert.NotEmpty(Words.State(Sample() with { Status = status })));
+    }
+
+    [Fact]
+    public void A_missing_heading_a_missing_blank_and_a_blank_too_many_are_named()
+    {
+        var book = ReplyBook.Parse("Test", "Test.en.md", "## Hello\nHello {name}.\n");
+        Assert.Contains("Goodbye", Assert.Throws<InvalidOperationException>(() => book.Reply("Goodbye")).Message, StringComparison.Ordinal);
+        Assert.Contains("name", Assert.Throws<InvalidOperationException>(() => book.Reply("Hello")).Message, StringComparison.Ordinal);
+        Assert.Contains("name", Assert.Throws<InvalidOperationException>(() => book.Reply("Hello", [("number", "1")])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_buyers_words_cannot_become_markup() =>
+        Assert.Equal("\\[click\\](http://x) \\*now\\* 'yes' \\<b\\>", Quoted.Of("[click](http://x) *now*\n\n\"yes\" <b>"));
+
+    private static IEnumerable<MethodInfo> Methods(object speaker) => speaker.GetType()
+        .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        .Where(method => method.ReturnType == typeof(Reply) && method.Name != nameof(AskHelpReplies.Offer));
+
+    private static object? Sample(ParameterInfo parameter) => parameter.ParameterType switch
+    {
+        var type when type == typeof(string) => "MB100001",
+        var type when type == typeof(Order) => Sample(),
+        var type when type == typeof(IReadOnlyList<Order>) => new[] { Sample() },
+        var type when type == typeof(OrderPage) => new OrderPage([Sample()], null, Enum.GetValues<OrderTab>().ToDictionary(tab => tab, _ => 1)),
+        var type when type == typeof(OrderTab) => OrderTab.AwaitingShipment,
+        var type when type == typeof(DateTimeOffset) => DateTimeOffset.UnixEpoch,
+        var type when type == typeof(Spoken) => new Spoken(TimeZoneInfo.Utc, DateTimeOffset.UnixEpoch),
+        var type when type == typeof(HelpAnswer) => new HelpAnswer(true, "So it is.", [new Citation("a", "A title", "A heading", "So it is.")]),
+        var type when type == typeof(IReadOnlyList<Intent>) => new[] { Intent.OrderStatus },
+        var type => throw new InvalidOperationException($"There is no sample of {type}."),
+    };
+
+    private static Order Sample() => new()
+    {
+        Number = "80010005",
+        Version = 1,
+        Status = Orders.OrderStatus.AwaitingShipment,
+        PlacedAt = DateTimeOffset.UnixEpoch,
+        Items = [new OrderItem("wireless headphones", 1, new Money(59.90m, "USD"))],
+        Total = new Money(59.90m, "USD"),
+        Supplier = "Northlight",
+    };
+}

@@ -1,0 +1,77 @@
+using OrderBot.Knowledge.Articles;
+
+namespace OrderBot.Knowledge.Tests;
+
+public sealed class Answers
+{
+    private static readonly HelpDesk Desk = HelpDesk.Create();
+
+    [Fact]
+    public async Task An_answer_is_told_in_the_articles_words_with_the_task_to_offer()
+    {
+        var answer = await Ask("how do i cancel a paid order");
+        Assert.Equal("CancelPaidOrder", answer.Task);
+        Assert.Contains("1. Sign in to **My Orders**.\n2. Click the **Cancel Order** button of the order.\n3. Click **Request Order Cancellation**.", answer.Text);
+        Assert.Contains("reach an agreement", answer.Text);
+        Assert.Equal("How to cancel a paid order", answer.Citations[0].Title);
+    }
+
+    [Theory]
+    [InlineData("what if the supplier says no to my cancellation", "If the supplier does not agree")]
+    [InlineData("the seller agreed to cancel, what now", "If the supplier agrees")]
+    [InlineData("can i cancel after it shipped", "When it is possible")]
+    [InlineData("when is an unpaid order cancelled", "When it is cancelled")]
+    [InlineData("what can i do until the cancel button appears so that it does not ship", "What you can do until then")]
+    [InlineData("how do i make sure i order the right item", "Before you order")]
+    [InlineData("what does awaiting delivery mean", "What the tabs show")]
+    public async Task An_answer_is_trimmed_to_what_was_asked(string question, string heading)
+    {
+        var answer = await Ask(question);
+        Assert.Equal([heading], answer.Citations.Select(citation => citation.Heading));
+    }
+
+    [Fact]
+    public async Task A_follow_up_is_understood_from_what_was_said_before()
+    {
+        Assert.False((await Ask("and if they refuse?")).Known);
+        var answer = await Desk.AskAsync(new HelpQuestion("and if they refuse?", EarlierTurns: ["how can I ask the supplier to cancel my order?"]), default);
+        Assert.Equal("If the supplier does not agree", answer.Citations[0].Heading);
+        var other = await Desk.AskAsync(new HelpQuestion("and the weather?", EarlierTurns: ["how can I cancel my order?"]), default);
+        Assert.False(other.Known);
+    }
+
+    [Fact]
+    public async Task Every_quote_is_a_literal_piece_of_its_article_and_stands_in_the_answer()
+    {
+        var articles = ArticleShelf.Open(new KnowledgeSettings()).Articles.ToDictionary(article => article.Id);
+        foreach (var question in AllQuestions(articles.Values))
+        {
+            var answer = await Ask(question);
+            Assert.Equal(answer.Known, answer.Citations.Count > 0);
+            foreach (var citation in answer.Citations)
+            {
+                var passage = articles[citation.Article].Passages.Single(passage => passage.Heading == citation.Heading);
+                Assert.NotEmpty(citation.Quote);
+                Assert.Contains(citation.Quote, passage.Text);
+                Assert.Contains(citation.Quote, answer.Text.Replace("**", ""));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_longer_answer_than_allowed_loses_whole_passages()
+    {
+        var desk = HelpDesk.Create(new KnowledgeSettings { AnswerLength = 200 });
+        var answer = await desk.AskAsync(new HelpQuestion("how do i cancel a paid order"), default);
+        Assert.InRange(answer.Text.Length, 1, 200);
+        Assert.EndsWith(".", answer.Text);
+        Assert.All(answer.Citations, citation => Assert.Contains(citation.Quote, answer.Text.Replace("**", "")));
+    }
+
+    private static Task<HelpAnswer> Ask(string question) => Desk.AskAsync(new HelpQuestion(question), CancellationToken.None);
+
+    private static IEnumerable<string> AllQuestions(IEnumerable<Article> articles) =>
+        articles.SelectMany(article => article.Questions).Select(question => question.Text)
+            .Concat(QuestionTables.Read("known.txt").Select(row => row.Question))
+            .Concat(QuestionTables.Read("not-known.txt").Select(row => row.Question));
+}

@@ -1,0 +1,59 @@
+using System.Reflection;
+
+namespace OrderBot.Scripts;
+
+/// <summary>A conversation as a script: what the buyer says, which replies come, how the orders stand afterwards.</summary>
+/// <remarks>
+/// `&gt; text` is said; `&gt; [title]` presses the newest button of that title, `&gt; [title] old` the oldest; a line that is a name is
+/// the next reply; `= 80010005 Shipped` checks an order; `! agree 80010005` is what the supplier does (agree, refuse, ship, write);
+/// `+ 1.00:00:00` lets time pass; `@ guest` or `@ MB100002` says who talks; `# …` is a remark.
+/// </remarks>
+public sealed record Script(string Name, string Who, IReadOnlyList<ScriptLine> Lines)
+{
+    private const string Guest = "guest";
+
+    /// <summary>Null for a guest.</summary>
+    public string? Member => Who == Guest ? null : Who;
+
+    public static IReadOnlyList<string> Names { get; } =
+        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Order(StringComparer.Ordinal)];
+
+    public static Script Load(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"There is no script {name}.");
+        using var reader = new StreamReader(stream);
+        return Parse(name, reader.ReadToEnd());
+    }
+
+    public static Script Parse(string name, string text)
+    {
+        var who = "MB100001";
+        var lines = new List<ScriptLine>();
+        foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            switch (line[0])
+            {
+                case '#':
+                    break;
+                case '@':
+                    who = line[1..].Trim();
+                    break;
+                case '>' or '=' or '!' or '+':
+                    lines.Add(new ScriptLine(line[0], line[1..].Trim()));
+                    break;
+                default:
+                    lines.Add(new ScriptLine(ScriptLine.Reply, line));
+                    break;
+            }
+        }
+
+        return new Script(name, who, lines);
+    }
+}
+
+/// <summary>A line of a script: its sign and what follows.</summary>
+public sealed record ScriptLine(char Sign, string Text)
+{
+    public const char Reply = ' ';
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using OrderBot.Dialogs.Understanding;
+
+namespace OrderBot.Understanding.Tests.Intents;
+
+public class SentenceReaderTests
+{
+    private static readonly SentenceReader Reader = SentenceReader.Load();
+
+    [Fact]
+    public void Held_back_sayings_are_understood_as_well_as_when_this_was_committed()
+    {
+        var result = Evaluation.Of(Reader, Table.Rows("held-back.tsv").Select(r => (r[1], r[0])));
+
+        Assert.True(result.MacroF1 >= 0.90, result.ToString());
+        Assert.True(result.FalseAccepts <= 0.07, result.ToString());
+    }
+
+    [Theory]
+    [InlineData("cancel 80010005 and where is 80010002?", Intent.CancelPaidOrder, Intent.OrderStatus)]
+    [InlineData("I forgot my password and I want to cancel my order", Intent.ForgotPassword, Intent.CancelPaidOrder)]
+    [InlineData("where is my parcel, and let me talk to a human", Intent.OrderStatus, Intent.TalkToPerson)]
+    public void Two_wishes_in_a_sentence_are_two_intents(string text, Intent one, Intent other)
+    {
+        var reading = Reader.Read(text);
+
+        Assert.Equal(Decision.Act, reading.Decision);
+        Assert.Equal(new[] { one, other }.Order(), reading.Intents.Select(i => i.Intent).Order());
+    }
+
+    [Theory]
+    [InlineData("I want to cancel my order, I don't need it anymore")]
+    [InlineData("hello, please cancel my order. thanks")]
+    [InlineData("my order is late, cancel it")]
+    public void A_reason_or_a_courtesy_is_not_a_second_wish(string text) =>
+        Assert.Equal(Intent.CancelPaidOrder, Assert.Single(Reader.Read(text).Intents).Intent);
+
+    [Theory]
+    [InlineData("how can I cancel an order?", "CancelPaidOrder")]
+    [InlineData("how do I reset my password", "ForgotPassword")]
+    [InlineData("how do I contact the supplier", "TalkToSupplier")]
+    [InlineData("what happens to an order that I haven't paid", "UnpaidOrder")]
+    [InlineData("there is no Cancel Order button", "no-cancel-button")]
+    public void Asking_how_is_a_question_about_the_task(string text, string about)
+    {
+        var intent = Reader.Read(text).Intents[0];
+
+        Assert.Equal((Intent.AskHelp, about), (intent.Intent, intent.About));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("?!?")]
+    [InlineData("🎉🎉🎉")]
+    [InlineData("{\"text\":1}")]
+    [InlineData("\ud83d")]
+    public void What_says_nothing_is_none(string text)
+    {
+        var reading = Reader.Read(text);
+
+        Assert.Equal((Decision.None, Intent.None), (reading.Decision, reading.Best));
+    }
+
+    [Fact]
+    public void A_wall_of_text_is_read_in_good_time()
+    {
+        var watch = Stopwatch.StartNew();
+        Reader.Read(string.Concat(Enumerable.Repeat("where is my order 80010005 ", 400)));
+
+        Assert.True(watch.ElapsedMilliseconds < 1000);
+    }
+
+    [Fact]
+    public void The_same_sayings_give_the_same_reading()
+    {
+        var again = SentenceReader.Load();
+
+        foreach (var row in Table.Rows("held-back.tsv"))
+        {
+            Assert.Equal(Reader.Read(row[1]).Intents, again.Read(row[1]).Intents);
+        }
+    }
+
+    [Fact]
+    public void Many_can_read_at_once()
+    {
+        var expected = Reader.Read("cancel order 80010005").Intents[0];
+
+        Parallel.For(0, 500, _ => Assert.Equal(expected, Reader.Read("cancel order 80010005").Intents[0]));
+    }
+
+    [Fact]
+    public void A_language_without_sayings_is_named() =>
+        Assert.Contains("'xx'", Assert.Throws<ArgumentException>(() => SentenceReader.Load("xx")).Message);
+}
