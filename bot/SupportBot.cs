@@ -47,7 +47,7 @@ public sealed partial class SupportBot(
         if (!await greeted.GetAsync(turnContext, () => false, cancellationToken))
         {
             await greeted.SetAsync(turnContext, true, cancellationToken);
-            await turnContext.SendActivityAsync(smallTalk.Hello(turnContext.Buyer()?.Name).ToActivity(), cancellationToken);
+            await turnContext.SendActivityAsync(smallTalk.Greet(turnContext.Buyer()?.Name).ToActivity(), cancellationToken);
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class InBetween(IHelpDesk desk, RoutingReplies say, SmallTalkRepli
 
     public Reply Reply(DialogContext dc, Route route) => route.Kind switch
     {
-        RouteKind.Greet => smallTalk.Hello(dc.Context.Buyer()?.Name),
+        RouteKind.Greet => smallTalk.Greet(dc.Context.Buyer()?.Name),
         RouteKind.Thank => smallTalk.YouAreWelcome(),
         RouteKind.SayGoodbye => smallTalk.Goodbye(),
         RouteKind.Help => say.Help(),

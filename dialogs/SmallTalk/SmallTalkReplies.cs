@@ -5,10 +5,12 @@ namespace OrderBot.Dialogs.SmallTalk;
 /// <summary>Greetings, thanks and goodbyes.</summary>
 public sealed class SmallTalkReplies(ReplyBook book)
 {
-    /// <summary>By name when the buyer is known.</summary>
-    public Reply Hello(string? name) => name is null ? book.Reply("Hello") : HelloName(name);
+    public Reply Hello() => book.Reply("Hello");
 
     public Reply HelloName(string name) => book.Reply("HelloName", [("name", name)]);
+
+    /// <summary>By name when the buyer is known.</summary>
+    public Reply Greet(string? name) => name is null ? Hello() : HelloName(name);
 
     public Reply YouAreWelcome() => book.Reply("YouAreWelcome");
 

@@ -77,7 +77,7 @@ public sealed class WordingTests
 
     private static IEnumerable<MethodInfo> Methods(object speaker) => speaker.GetType()
         .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-        .Where(method => method.ReturnType == typeof(Reply) && method.Name != nameof(AskHelpReplies.Offer));
+        .Where(method => method.ReturnType == typeof(Reply) && method.Name is not (nameof(AskHelpReplies.Offer) or nameof(SmallTalkReplies.Greet)));
 
     private static object? Sample(ParameterInfo parameter) => parameter.ParameterType switch
     {

@@ -26,6 +26,9 @@ public sealed class ActivityLog
     private readonly BotDatabase _database;
     private readonly TimeProvider _clock;
 
+    // SQLite takes one writer at a time, and lets the others sleep for milliseconds.
+    private readonly Lock _writing = new();
+
     public ActivityLog(BotDatabase database, TimeProvider clock)
     {
         (_database, _clock) = (database, clock);
@@ -36,19 +39,18 @@ public sealed class ActivityLog
     /// <param name="clientId">The sender's own id of it, when it has one.</param>
     public void Append(Activity activity, string? clientId = null)
     {
-        using var connection = _database.Open();
-        using var transaction = connection.BeginTransaction(deferred: false);
-        var seq = Stamp(connection, activity);
-        Insert(connection, activity, seq, clientId);
-        transaction.Commit();
+        lock (_writing)
+        {
+            using var connection = _database.Open();
+            using var transaction = connection.BeginTransaction(deferred: false);
+            var seq = Stamp(connection, activity);
+            Insert(connection, activity, seq, clientId);
+            transaction.Commit();
+        }
     }
 
-    /// <summary>Stamps an activity that is shown but not kept.</summary>
-    public void StampOnly(Activity activity)
-    {
-        using var connection = _database.Open();
-        Stamp(connection, activity);
-    }
+    /// <summary>Stamps an activity that is not kept.</summary>
+    public void StampOnly(Activity activity) => (activity.Id, activity.Timestamp) = (Conversations.NewId(), _clock.GetUtcNow());
 
     /// <summary>The id under which a client's activity was kept before; null when it is new.</summary>
     public string? FindPosted(string conversation, string clientId)
@@ -80,26 +82,30 @@ public sealed class ActivityLog
     /// <summary>Puts an activity in the place of the one with its id, which keeps its time. False when there is none.</summary>
     public bool Replace(Activity activity)
     {
-        using var connection = _database.Open();
-        using var transaction = connection.BeginTransaction(deferred: false);
-        var (id, conversation) = (activity.Id, activity.Conversation.Id);
-        using var take = Command(connection, "DELETE FROM directline_activities WHERE conversation = $conversation AND id = $id RETURNING json, client_id", conversation);
-        take.Parameters.AddWithValue("$id", id);
-        using (var row = take.ExecuteReader())
+        lock (_writing)
         {
-            if (!row.Read())
+            using var connection = _database.Open();
+            using var transaction = connection.BeginTransaction(deferred: false);
+            if (Take(connection, activity.Conversation.Id, activity.Id) is not { } before)
             {
                 return false;
             }
 
-            var before = ActivityJson.Read(row.GetFieldValue<byte[]>(0));
+            var id = activity.Id;
             var seq = Stamp(connection, activity);
             (activity.Id, activity.Timestamp) = (id, before.Timestamp);
-            Insert(connection, activity, seq, row.IsDBNull(1) ? null : row.GetString(1));
+            Insert(connection, activity, seq, null);
+            transaction.Commit();
+            return true;
         }
+    }
 
-        transaction.Commit();
-        return true;
+    private static Activity? Take(SqliteConnection connection, string conversation, string id)
+    {
+        using var command = Command(connection, "DELETE FROM directline_activities WHERE conversation = $conversation AND id = $id RETURNING json", conversation);
+        command.Parameters.AddWithValue("$id", id);
+        using var row = command.ExecuteReader();
+        return row.Read() ? ActivityJson.Read(row.GetFieldValue<byte[]>(0)) : null;
     }
 
     private long Stamp(SqliteConnection connection, Activity activity)

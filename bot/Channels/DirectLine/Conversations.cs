@@ -8,7 +8,8 @@ namespace OrderBot.Channels.DirectLine;
 /// <summary>A conversation and whose it is.</summary>
 /// <param name="UserId">Its user in activities; the same as long as it lives.</param>
 /// <param name="MemberId">The buyer that the secret's holder vouched for; null for a guest.</param>
-public sealed record DirectLineConversation(string Id, string UserId, string? MemberId, string? Name);
+/// <param name="IsStarted">Whether the bot was told of the arrival.</param>
+public sealed record DirectLineConversation(string Id, string UserId, string? MemberId, string? Name, bool IsStarted = false);
 
 /// <summary>Keeps whose each conversation is. Once it is a member's, it is never anybody else's.</summary>
 public sealed class Conversations
@@ -43,10 +44,10 @@ public sealed class Conversations
     {
         using var connection = _database.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT user_id, member_id, name FROM directline_conversations WHERE id = $id";
+        command.CommandText = "SELECT user_id, member_id, name, started FROM directline_conversations WHERE id = $id";
         command.Parameters.AddWithValue("$id", id);
         using var row = command.ExecuteReader();
-        return row.Read() ? new(id, row.GetString(0), Text(row, 1), Text(row, 2)) : null;
+        return row.Read() ? new(id, row.GetString(0), Text(row, 1), Text(row, 2), row.GetBoolean(3)) : null;
     }
 
     /// <summary>Makes a guest's conversation the member's. False when it is already somebody's.</summary>
@@ -56,8 +57,8 @@ public sealed class Conversations
             conversation with { MemberId = memberId, Name = name }) == 1;
 
     /// <summary>True the first time only.</summary>
-    public bool Start(DirectLineConversation conversation) =>
-        Execute("UPDATE directline_conversations SET started = 1 WHERE id = $id AND started = 0", conversation) == 1;
+    public bool Start(DirectLineConversation conversation) => !conversation.IsStarted
+        && Execute("UPDATE directline_conversations SET started = 1 WHERE id = $id AND started = 0", conversation) == 1;
 
     private int Execute(string sql, DirectLineConversation conversation)
     {

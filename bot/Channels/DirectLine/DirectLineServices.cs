@@ -39,6 +39,7 @@ public static class DirectLineServices
         var conversations = services.GetRequiredService<ConversationEndpoints>();
         var tokens = services.GetRequiredService<TokenEndpoints>();
         var activities = services.GetRequiredService<ActivityEndpoints>();
+        var streams = services.GetRequiredService<StreamEndpoint>();
         var uploads = services.GetRequiredService<UploadEndpoints>();
 
         var calls = app.MapGroup(ConversationEndpoints.Path);
@@ -49,7 +50,8 @@ public static class DirectLineServices
         Map(HttpMethods.Post, "/conversations/{id}/activities", activities.PostAsync);
         Map(HttpMethods.Get, "/conversations/{id}/activities", activities.PollAsync);
         Map(HttpMethods.Post, "/conversations/{id}/upload", uploads.UploadAsync);
-        Map(HttpMethods.Get, "/conversations/{id}/stream", services.GetRequiredService<StreamEndpoint>().OpenAsync);
+        Map(HttpMethods.Get, "/conversations/{id}/stream", streams.OpenAsync);
+        Map(HttpMethods.Connect, "/conversations/{id}/stream", streams.OpenAsync); // a WebSocket over HTTP/2
         Map(HttpMethods.Get, "/attachments/{id}", uploads.DownloadAsync);
         Map(HttpMethods.Options, "/{**any}", Entrance.AnswerPreflight);
         return app;

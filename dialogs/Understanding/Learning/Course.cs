@@ -7,7 +7,7 @@ namespace OrderBot.Dialogs.Understanding.Learning;
 /// <summary>Teaches a model from sayings; the same sayings give the same model.</summary>
 internal sealed class Course
 {
-    private const int Rounds = 12;
+    private const int Rounds = 9;
 
     private readonly Lexicon _lexicon;
     private readonly WordReader _words;
@@ -52,11 +52,28 @@ internal sealed class Course
         var model = new SoftmaxModel(_topics.Count, Rarity(seen, examples.Count));
         for (var i = 0; i < examples.Count; i++)
         {
-            examples[i] = model.Weigh(examples[i]);
+            examples[i] = WithoutSingles(model.Weigh(examples[i]), seen);
         }
 
         model.Train(examples, Rounds);
         return model;
+    }
+
+    /// <summary>What only one saying has teaches nothing, and costs time at every start.</summary>
+    private static Example WithoutSingles(Example example, int[] seen)
+    {
+        var places = new List<int>(example.Places.Length);
+        var weights = new List<float>(example.Places.Length);
+        for (var i = 0; i < example.Places.Length; i++)
+        {
+            if (seen[example.Places[i]] > 1)
+            {
+                places.Add(example.Places[i]);
+                weights.Add(example.Weights[i]);
+            }
+        }
+
+        return new Example(example.Class, [.. places], [.. weights]);
     }
 
     private static float[] Rarity(int[] seen, int all)

@@ -27,6 +27,11 @@ internal static class Ordinals
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Digits = Scene.Set("digits", "numbers", "figures");
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Scene.Set(
+        "days", "weeks", "months", "hours", "items", "pieces", "pcs", "times", "years", "kg", "dollars", "st", "nd", "rd", "th");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Filler = Scene.Set("it", "it's", "is", "ok", "yes", "with");
+
     public static (List<int> Which, List<string> LastDigits) Take(Scene scene, Asked asked)
     {
         var which = new List<int>();
@@ -71,9 +76,6 @@ internal static class Ordinals
         && (scene.IsAnyOf(i - 1, NumberCues) || scene.IsSign(i - 1, "#") || (asked == Asked.OrderNumber && IsAlone(scene, i)))
         && !scene.IsAnyOf(i + 1, Units);
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Scene.Set(
-        "days", "weeks", "months", "hours", "items", "pieces", "pcs", "times", "years", "kg", "dollars", "st", "nd", "rd", "th");
-
     private static bool SpeaksOfEnd(Scene scene, int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - 5; i--)
@@ -100,6 +102,4 @@ internal static class Ordinals
 
         return true;
     }
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Filler = Scene.Set("it", "it's", "is", "ok", "yes", "with");
 }

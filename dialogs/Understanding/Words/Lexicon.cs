@@ -22,15 +22,16 @@ internal sealed class Lexicon
             {
                 AddSame(list.Name[SamePrefix.Length..], list.Sayings);
             }
+            else
+            {
+                AddKnown(list.Sayings);
+            }
         }
 
         _dropped = new HashSet<string>(words.Phrases("drop"), StringComparer.Ordinal);
-        _known.UnionWith(words.Phrases("lookalikes"));
         _notItems.UnionWith(words.Phrases("notItems"));
-        _known.UnionWith(_notItems);
         foreach (var core in words.Phrases("core"))
         {
-            _known.Add(core);
             _core.Add(core);
             _repair.Learn(core);
         }
@@ -61,6 +62,14 @@ internal sealed class Lexicon
 
     /// <summary>The core word of which this one is a slip; null when there is none.</summary>
     public string? Repaired(string word) => _repair.Find(word);
+
+    private void AddKnown(IReadOnlyList<LuSaying> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            _known.UnionWith(phrase.Text.Split(' '));
+        }
+    }
 
     private void AddSame(string canonical, IReadOnlyList<LuSaying> forms)
     {

@@ -141,7 +141,7 @@ internal static class StateJson
             case JsonTokenType.False:
                 return false;
             case JsonTokenType.Number:
-                return reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0 && reader.TryGetInt64(out var whole) ? whole : reader.GetDouble();
+                return reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0 && reader.TryGetInt64(out var whole) ? (object)whole : reader.GetDouble();
             case JsonTokenType.StartArray:
                 return ReadList(ref reader);
             case JsonTokenType.StartObject:

@@ -24,6 +24,10 @@ internal sealed class EchoBot : IBot
                 other.Id = sent.Id;
                 await turnContext.UpdateActivityAsync(other, cancellationToken);
                 break;
+            case ActivityTypes.Message when activity.Text == "take it back":
+                var slip = await turnContext.SendActivityAsync("a slip", cancellationToken: cancellationToken);
+                await turnContext.DeleteActivityAsync(slip.Id, cancellationToken);
+                break;
             case ActivityTypes.Message:
                 await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
                 await turnContext.SendActivityAsync($"{activity.Text} {buyer?.MemberId ?? "guest"}", cancellationToken: cancellationToken);

@@ -120,7 +120,7 @@ public sealed class CloudAdapterBaseTests : IAsyncLifetime
         Id = id,
         Text = "hi",
         ChannelId = "test",
-        ServiceUrl = channel.Url.ToString(),
+        ServiceUrl = channel.Url,
         From = new ChannelAccount("user"),
         Recipient = new ChannelAccount("bot"),
         Conversation = new ConversationAccount(id: "c"),

@@ -96,7 +96,7 @@ public class ChoiceTests
 
     [Fact]
     public void A_title_too_long_for_a_button_makes_a_list() =>
-        Assert.Contains("1. ", ChoiceFactory.ForChannel(Channels.Webchat, ChoiceFactory.ToChoices(["a title that no button can hold", "b"]), "Which?").Text);
+        Assert.Contains("1. ", ChoiceFactory.ForChannel(Channels.Webchat, ChoiceFactory.ToChoices(["a title that no button can hold", "b"]), "Which?", null, null).Text);
 
     [Theory]
     [InlineData("en-GB", "en-us")]

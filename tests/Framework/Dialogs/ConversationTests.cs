@@ -208,7 +208,6 @@ public class ConversationTests
         var message = (Activity)reply;
         Assert.Equal(text, message.Text);
         Assert.Equal(titles, message.SuggestedActions.Actions.Select(action => action.Title));
-        Assert.Equal(InputHints.ExpectingInput, message.InputHint);
     };
 
     private TestAdapter Adapter() => new TestAdapter("webchat").Use(new AutoSaveStateMiddleware(state));

@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using OrderBot.Dialogs.Understanding;
+using Xunit.Abstractions;
 
 namespace OrderBot.Understanding.Tests.Intents;
 
-public class SentenceReaderTests
+public class SentenceReaderTests(ITestOutputHelper output)
 {
     private static readonly SentenceReader Reader = SentenceReader.Load();
 
@@ -11,6 +12,7 @@ public class SentenceReaderTests
     public void Held_back_sayings_are_understood_as_well_as_when_this_was_committed()
     {
         var result = Evaluation.Of(Reader, Table.Rows("held-back.tsv").Select(r => (r[1], r[0])));
+        output.WriteLine(result.ToString());
 
         Assert.True(result.MacroF1 >= 0.90, result.ToString());
         Assert.True(result.FalseAccepts <= 0.07, result.ToString());

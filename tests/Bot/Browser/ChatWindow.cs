@@ -1,0 +1,28 @@
+using Microsoft.Playwright;
+
+namespace OrderBot.Tests.Bot.Browser;
+
+/// <summary>The Chat now! window, handled as a buyer handles it.</summary>
+internal sealed class ChatWindow(IPage page)
+{
+    public static async Task<ChatWindow> OpenAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Chat now!" }).ClickAsync();
+        var window = new ChatWindow(page);
+        await window.SendBox.WaitForAsync();
+        return window;
+    }
+
+    public ILocator SendBox => page.Locator("[data-id='webchat-sendbox-input']");
+
+    public async Task SayAsync(string text)
+    {
+        await SendBox.FillAsync(text);
+        await SendBox.PressAsync("Enter");
+    }
+
+    /// <summary>Waits until the bot has said this, in a bubble that can be seen.</summary>
+    public Task SeesAsync(string words) => page.Locator(".webchat__bubble__content").Filter(new() { HasText = words }).Last.WaitForAsync();
+
+    public Task PressAsync(string title) => page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last.ClickAsync();
+}
