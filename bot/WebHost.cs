@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Hosting.Server;
 
 using OrderBot.Channels.Connector;
 using OrderBot.Channels.DirectLine;
+using OrderBot.Dialogs.Routing;
+using OrderBot.Knowledge;
 using OrderBot.Marketplace;
 using OrderBot.News;
 
@@ -19,6 +21,7 @@ public static class WebHost
         Listening.Choose(builder, settings);
 
         var address = new OwnAddress();
+        builder.Services.AddSingleton(address);
         var secret = DirectLineSecret.Of(settings);
         builder.Services
             .AddOrderBot(settings, Shop(settings, address, secret))
@@ -44,6 +47,11 @@ public static class WebHost
         app.MapGet("/health/ready", () => Results.Text("ready"));
         return app;
     }
+
+    /// <summary>Learns the sayings and reads the articles before anybody waits for it.</summary>
+    public static Task WarmAsync(WebApplication app, CancellationToken ct) => Task.WhenAll(
+        Task.Run(() => app.Services.GetRequiredService<SupportRoot>(), ct),
+        Task.Run(() => app.Services.GetRequiredService<HelpDesk>().WarmAsync(ct), ct));
 
     private static MarketplaceSettings Shop(BotSettings settings, OwnAddress address, string secret) => new()
     {

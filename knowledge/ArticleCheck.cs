@@ -1,5 +1,6 @@
 using OrderBot.Knowledge.Articles;
 using OrderBot.Knowledge.Retrieval;
+using OrderBot.Knowledge.Vocabulary;
 
 namespace OrderBot.Knowledge;
 

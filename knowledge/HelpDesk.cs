@@ -2,6 +2,7 @@ using Microsoft.SemanticKernel;
 using OrderBot.Knowledge.Answering;
 using OrderBot.Knowledge.Articles;
 using OrderBot.Knowledge.Retrieval;
+using OrderBot.Knowledge.Vocabulary;
 
 namespace OrderBot.Knowledge;
 

@@ -15,6 +15,7 @@ public static class AskCommand
         var command = new Command("ask", "Answers a question from the help articles, with its sources.") { question, json };
         command.SetAction(async (parsed, ct) =>
         {
+            CommandSettings.Words(parsed);
             var asked = parsed.GetValue(question);
             if (asked is null && !parsed.GetValue(json))
             {

@@ -10,8 +10,9 @@ public static class ConsentCommand
     public static Command Create()
     {
         var command = new Command("consent", "Reads a line of standard input at a time as the answer to \"Shall I send the request?\" for order 80010005, and prints yes, no or unclear as JSON.");
-        command.SetAction(async (_, ct) =>
+        command.SetAction(async (parsed, ct) =>
         {
+            CommandSettings.Words(parsed);
             using var lines = JsonLines.OfConsole();
             await lines.AnswerAllAsync((text, _) => Task.FromResult(Read(text)), CommandJson.Default.ConsentLine, ct);
         });

@@ -1,8 +1,5 @@
 using System.CommandLine;
 
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-
 namespace OrderBot.Commands;
 
 /// <summary>Runs the web host: the shop, the bot and its channels.</summary>
@@ -21,6 +18,7 @@ public static class ServeCommand
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
     {
         await using var app = WebHost.Build(CommandSettings.Words(parsed));
+        await WebHost.WarmAsync(app, ct);
         try
         {
             await app.StartAsync(ct);
@@ -30,11 +28,8 @@ public static class ServeCommand
             throw new CommandException($"{busy.Message} Is OrderBot running already? Another address: ASPNETCORE_URLS=http://localhost:3980");
         }
 
-        await Console.Out.WriteLineAsync($"OrderBot is listening. Open {Addresses(app).First()} in a browser.");
+        await Console.Out.WriteLineAsync($"OrderBot is listening. Open {app.Services.GetRequiredService<OwnAddress>().ForPeople} in a browser.");
         await app.WaitForShutdownAsync(ct);
         return 0;
     }
-
-    private static IEnumerable<string> Addresses(WebApplication app) =>
-        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
 }

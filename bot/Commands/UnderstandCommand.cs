@@ -21,6 +21,7 @@ public static class UnderstandCommand
         var command = new Command("understand", "Reads a line of standard input at a time and prints what it means as JSON: intents with scores, and entities.") { asked };
         command.SetAction(async (parsed, ct) =>
         {
+            CommandSettings.Words(parsed);
             var question = parsed.GetValue(asked) is { } name ? Questions[name] : Asked.Nothing;
             var reader = SentenceReader.Load();
             using var lines = JsonLines.OfConsole();

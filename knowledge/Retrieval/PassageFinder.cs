@@ -1,5 +1,6 @@
 using System.Buffers;
 using OrderBot.Knowledge.Articles;
+using OrderBot.Knowledge.Vocabulary;
 
 namespace OrderBot.Knowledge.Retrieval;
 

@@ -1,4 +1,5 @@
 using OrderBot.Knowledge.Articles;
+using OrderBot.Knowledge.Vocabulary;
 
 namespace OrderBot.Knowledge.Retrieval;
 

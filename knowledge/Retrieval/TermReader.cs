@@ -1,3 +1,5 @@
+using OrderBot.Knowledge.Vocabulary;
+
 namespace OrderBot.Knowledge.Retrieval;
 
 /// <summary>Turns text into terms: words that say something, spelt right, under one name for what means the same; each once.</summary>

@@ -1,3 +1,5 @@
+using OrderBot.Knowledge.Vocabulary;
+
 namespace OrderBot.Knowledge.Retrieval;
 
 /// <summary>How much a term tells: the fewer passages hold it, the more; most of all one that no article covers.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
@@ -14,10 +15,12 @@ public sealed record DirectLineGrant(string ConversationId, string UserId, strin
 public sealed class DirectLineTokens
 {
     private const string Issuer = "orderbot";
+    private const int MostRemembered = 10_000;
     private static readonly byte[] Purpose = "OrderBot Direct Line token 1"u8.ToArray();
 
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false, MapInboundClaims = false };
     private readonly List<byte[]> _secrets = [];
+    private readonly ConcurrentDictionary<string, (DirectLineGrant Grant, DateTimeOffset End)> _read = new();
     private readonly SigningCredentials _credentials;
     private readonly TokenValidationParameters _good;
     private readonly TokenValidationParameters _proof;
@@ -78,17 +81,37 @@ public sealed class DirectLineTokens
     }
 
     /// <summary>What the token grants; null when it is not ours or over.</summary>
-    public Task<DirectLineGrant?> ReadAsync(string token) => ReadAsync(token, _good);
+    public async Task<DirectLineGrant?> ReadAsync(string token)
+    {
+        // A client shows the same token with every call.
+        if (_read.TryGetValue(token, out var known))
+        {
+            return _clock.GetUtcNow() < known.End ? known.Grant : null;
+        }
+
+        if (await ReadAsync(token, _good) is not { } read)
+        {
+            return null;
+        }
+
+        if (_read.Count >= MostRemembered)
+        {
+            _read.Clear();
+        }
+
+        _read[token] = read;
+        return read.Grant;
+    }
 
     /// <summary>What the token granted, also some time after it is over: enough to show whose conversation it was.</summary>
-    public Task<DirectLineGrant?> ReadAsProofAsync(string token) => ReadAsync(token, _proof);
+    public async Task<DirectLineGrant?> ReadAsProofAsync(string token) => (await ReadAsync(token, _proof))?.Grant;
 
-    private async Task<DirectLineGrant?> ReadAsync(string token, TokenValidationParameters rules)
+    private async Task<(DirectLineGrant Grant, DateTimeOffset End)?> ReadAsync(string token, TokenValidationParameters rules)
     {
         var result = await _handler.ValidateTokenAsync(token, rules);
         return result.IsValid && result.SecurityToken is JsonWebToken jwt
             && jwt.TryGetPayloadValue<string>("conv", out var conversation) && jwt.TryGetPayloadValue<string>("user", out var user)
-            ? new(conversation, user, jwt.TryGetPayloadValue<string>("member", out var member) ? member : null)
+            ? (new(conversation, user, jwt.TryGetPayloadValue<string>("member", out var member) ? member : null), jwt.ValidTo)
             : null;
     }
 

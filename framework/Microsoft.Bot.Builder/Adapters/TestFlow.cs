@@ -1,4 +1,3 @@
-using Debugger = System.Diagnostics.Debugger;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;

@@ -93,6 +93,20 @@ public class SentenceReaderTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void No_jumble_of_signs_words_and_numbers_makes_it_fail()
+    {
+        string[] parts = ["order", "8001", "0005", "#", "-", " ", "(", ")", "+", "$", ".", "'", "@", "a@b.co", "id", ":", "last", "1st", "\n", "\u2019", "\ud83d", "👍", "é", "٣", "?", "no", "dont", "yes"];
+        var random = new Random(7);
+        for (var i = 0; i < 5000; i++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => parts[random.Next(parts.Length)]));
+
+            Assert.InRange(Reader.Read(text, (Asked)random.Next(5)).Intents.Count, 1, 2);
+            OrderBot.Dialogs.Consent.ConsentReader.Read(text, "80010005");
+        }
+    }
+
+    [Fact]
     public void A_language_without_sayings_is_named() =>
         Assert.Contains("'xx'", Assert.Throws<ArgumentException>(() => SentenceReader.Load("xx")).Message);
 }

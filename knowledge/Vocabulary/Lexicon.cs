@@ -1,4 +1,4 @@
-namespace OrderBot.Knowledge.Retrieval;
+namespace OrderBot.Knowledge.Vocabulary;
 
 /// <summary>What words mean to us: which say nothing, which are about what no article covers, which are the same.</summary>
 internal sealed class Lexicon

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OrderBot.Knowledge.Retrieval;
+namespace OrderBot.Knowledge.Vocabulary;
 
 /// <summary>Cuts text into lower-case words without accents and apostrophes; whatever the text, it ends and does not throw.</summary>
 internal static class Words

@@ -1,4 +1,4 @@
-namespace OrderBot.Knowledge.Retrieval;
+namespace OrderBot.Knowledge.Vocabulary;
 
 /// <summary>Finds the word that a misspelt one was meant to be: one letter too many, too few, wrong, or two swapped.</summary>
 internal sealed class Spelling

@@ -1,4 +1,4 @@
-namespace OrderBot.Knowledge.Retrieval;
+namespace OrderBot.Knowledge.Vocabulary;
 
 /// <summary>Takes the common English endings off a word, so that "cancelling" and "cancels" meet.</summary>
 internal static class Stem

@@ -1,11 +1,11 @@
 using System.Reflection;
 
-namespace OrderBot.Knowledge.Retrieval;
+namespace OrderBot.Knowledge.Vocabulary;
 
 /// <summary>Reads a lexicon from its word list.</summary>
 internal static class LexiconReader
 {
-    private const string BuiltIn = "OrderBot.Knowledge.Retrieval.Words.en.txt";
+    private const string BuiltIn = "OrderBot.Knowledge.Vocabulary.Words.en.txt";
 
     public static Lexicon ReadBuiltIn()
     {

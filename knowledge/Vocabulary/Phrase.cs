@@ -1,4 +1,4 @@
-namespace OrderBot.Knowledge.Retrieval;
+namespace OrderBot.Knowledge.Vocabulary;
 
 /// <summary>Words in a row that mean something together; <see cref="Gap"/> stands for up to three words that say nothing.</summary>
 internal sealed record Phrase(string[] Words, string[] Meaning)

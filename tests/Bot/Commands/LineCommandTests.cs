@@ -1,0 +1,100 @@
+using System.Text.Json;
+
+namespace OrderBot.Tests.Bot.Commands;
+
+public sealed class LineCommandTests
+{
+    [Fact]
+    public async Task Consent_reads_every_line_also_an_empty_one_and_one_that_looks_like_json()
+    {
+        await using var consent = CommandProcess.Start("consent");
+        Assert.Equal("yes", (await consent.AskAsync("yes, please")).GetProperty("consent").GetString());
+        Assert.Equal("no", (await consent.AskAsync("no")).GetProperty("consent").GetString());
+        Assert.Equal("unclear", (await consent.AskAsync("")).GetProperty("consent").GetString());
+        var json = await consent.AskAsync("{\"text\":\"yes\"}");
+        Assert.Equal("{\"text\":\"yes\"}", json.GetProperty("text").GetString());
+        Assert.Equal("unclear", json.GetProperty("consent").GetString());
+        Assert.True((await consent.AskAsync("ok, but how long does the refund take?")).GetProperty("question").GetBoolean());
+        await consent.TellAsync("sure");
+        Assert.Equal(0, (await consent.EndAsync()).Code);
+    }
+
+    [Fact]
+    public async Task Understand_prints_intents_and_only_the_entities_that_are_there()
+    {
+        await using var understand = CommandProcess.Start("understand");
+        var cancel = await understand.AskAsync("please cancel order 8001-0005");
+        Assert.Equal("act", cancel.GetProperty("decision").GetString());
+        Assert.Equal("CancelPaidOrder", cancel.GetProperty("intents")[0].GetProperty("intent").GetString());
+        Assert.Equal("80010005", cancel.GetProperty("entities").GetProperty("orderNumber")[0].GetString());
+        Assert.False(cancel.GetProperty("entities").TryGetProperty("email", out _));
+        Assert.Equal("none", (await understand.AskAsync("")).GetProperty("decision").GetString());
+    }
+
+    [Fact]
+    public async Task Understand_reads_a_bare_token_as_a_member_id_only_when_it_was_asked_for()
+    {
+        await using var asked = CommandProcess.Start("understand", "--asked", "memberId");
+        await using var unasked = CommandProcess.Start("understand");
+        Assert.Equal("H7K2M9QX41", (await asked.AskAsync("H7K2M9QX41")).GetProperty("entities").GetProperty("memberId")[0].GetString());
+        Assert.False((await unasked.AskAsync("H7K2M9QX41")).GetProperty("entities").TryGetProperty("memberId", out _));
+    }
+
+    [Fact]
+    public async Task Ask_answers_with_sources_or_says_that_it_does_not_know()
+    {
+        await using var ask = CommandProcess.Start("ask", "--json");
+        var known = await ask.AskAsync("why is there no cancel button?");
+        Assert.True(known.GetProperty("known").GetBoolean());
+        Assert.Equal("no-cancel-button", known.GetProperty("citations")[0].GetProperty("article").GetString());
+        Assert.NotEmpty(known.GetProperty("citations")[0].GetProperty("quote").GetString()!);
+        var unknown = await ask.AskAsync("who won the world cup?");
+        Assert.False(unknown.GetProperty("known").GetBoolean());
+        Assert.Equal(0, unknown.GetProperty("citations").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Ask_takes_its_question_as_a_word_too()
+    {
+        await using var ask = CommandProcess.Start("ask", "what do I do if I forgot my password?", "--json");
+        var (code, output, _) = await ask.EndAsync();
+        Assert.Equal(0, code);
+        Assert.Equal("forgot-password", JsonDocument.Parse(output).RootElement.GetProperty("citations")[0].GetProperty("article").GetString());
+    }
+
+    [Theory]
+    [InlineData("chat")]
+    [InlineData("chat", "--guest", "--buyer", "MB100001")]
+    [InlineData("ask")]
+    [InlineData("understand", "--asked", "shoeSize")]
+    [InlineData("consent", "--loud")]
+    [InlineData("dance")]
+    [InlineData("--Marketplace:Rest=true")]
+    [InlineData("--Orders:UnpaidFor=soon")]
+    [InlineData("--Storage=Paper")]
+    [InlineData("--TimeZone=Mars/Olympus")]
+    [InlineData("--urls=http://0.0.0.0:3978")]
+    public async Task What_cannot_be_meant_is_refused_with_a_word_on_what_to_type(params string[] words)
+    {
+        await using var process = CommandProcess.Start(words);
+        var (code, output, errors) = await process.EndAsync();
+        Assert.Equal((2, ""), (code, output));
+        Assert.NotEmpty(errors);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("serve")]
+    [InlineData("chat")]
+    [InlineData("ask")]
+    [InlineData("understand")]
+    [InlineData("consent")]
+    public async Task Every_command_explains_itself(params string[] words)
+    {
+        await using var process = CommandProcess.Start([.. words, "--help"]);
+        var (code, output, _) = await process.EndAsync();
+        Assert.Equal(0, code);
+        Assert.Contains("Usage", output, StringComparison.Ordinal);
+    }
+}

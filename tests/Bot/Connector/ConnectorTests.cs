@@ -1,0 +1,109 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using OrderBot.Tests.Bot.Talks;
+
+namespace OrderBot.Tests.Bot.Connector;
+
+public sealed class ConnectorTests : IAsyncLifetime
+{
+    private RunningShop? shop;
+
+    private RunningShop Shop => shop!;
+
+    public async Task InitializeAsync() => shop = await RunningShop.StartAsync();
+
+    public async Task DisposeAsync() => await Shop.DisposeAsync();
+
+    [Fact]
+    public async Task With_expect_replies_the_replies_are_in_the_answer()
+    {
+        using var answer = JsonDocument.Parse(await (await PostAsync(Activity("where is my order 80010002", "http://localhost:1"))).Content.ReadAsStringAsync());
+        var reply = answer.RootElement.GetProperty("activities")[0];
+        Assert.Equal("OrderStatus.Shipped", reply.GetProperty("label").GetString());
+        Assert.Equal("1", reply.GetProperty("replyToId").GetString());
+        Assert.Equal("application/vnd.microsoft.card.adaptive", reply.GetProperty("attachments")[0].GetProperty("contentType").GetString());
+    }
+
+    [Fact]
+    public async Task A_sender_who_is_no_demo_buyer_is_a_guest()
+    {
+        var answer = await (await PostAsync(Activity("where is my order 80010002", "http://localhost:1", from: "stranger"))).Content.ReadAsStringAsync();
+        Assert.Contains("Routing.SignInFirst", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("80010002", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://smba.trafficmanager.net/teams/")]
+    [InlineData("http://localhost.example.com/")]
+    [InlineData("http://169.254.169.254/")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("")]
+    [InlineData(null)]
+    public async Task Without_credentials_no_address_but_this_machines_is_called(string? serviceUrl) =>
+        Assert.Equal(HttpStatusCode.Forbidden, (await PostAsync(Activity("hello", serviceUrl))).StatusCode);
+
+    [Theory]
+    [InlineData("X-Forwarded-For", "10.0.0.1")]
+    [InlineData("Forwarded", "for=10.0.0.1")]
+    [InlineData("X-Forwarded-Host", "bot.example")]
+    public async Task Without_credentials_nothing_that_was_forwarded_is_answered(string header, string value)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = JsonContent.Create(Activity("hello", "http://localhost:1")) };
+        request.Headers.TryAddWithoutValidation(header, value);
+        Assert.Equal(HttpStatusCode.Forbidden, (await Shop.Client.SendAsync(request)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("not json", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("[]", "application/json", HttpStatusCode.Forbidden)]
+    [InlineData("{\"type\":\"message\"}", "text/plain", HttpStatusCode.UnsupportedMediaType)]
+    public async Task What_is_no_activity_is_refused(string body, string type, HttpStatusCode expected)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue(type));
+        Assert.Equal(expected, (await Shop.Client.PostAsync("/api/messages", content)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_body_without_end_is_refused()
+    {
+        using var content = new StringContent("{\"text\":\"" + new string('a', 300_000) + "\"}", Encoding.UTF8, "application/json");
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await Shop.Client.PostAsync("/api/messages", content)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Two_who_share_a_conversation_have_each_their_own_talk()
+    {
+        await PostAsync(Activity("cancel order 80010005", "http://localhost:1"));
+        await PostAsync(Activity("wrong size", "http://localhost:1"));
+        var other = await (await PostAsync(Activity("yes", "http://localhost:1", from: "MB100002"))).Content.ReadAsStringAsync();
+        Assert.DoesNotContain("RequestSent", other, StringComparison.Ordinal);
+        Assert.Equal("AwaitingShipment", await Shop.StatusAsync("MB100001", "80010005"));
+        var own = await (await PostAsync(Activity("yes", "http://localhost:1"))).Content.ReadAsStringAsync();
+        Assert.Contains("RequestSent", own, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_a_group_only_help_is_given()
+    {
+        var answer = await (await PostAsync(Activity("where is my order 80010002", "http://localhost:1", isGroup: true))).Content.ReadAsStringAsync();
+        Assert.Contains("Routing.PrivateOnly", answer, StringComparison.Ordinal);
+    }
+
+    private Task<HttpResponseMessage> PostAsync(object activity) => Shop.Client.PostAsJsonAsync("/api/messages", activity);
+
+    private static object Activity(string text, string? serviceUrl, string from = "MB100001", bool isGroup = false) => new
+    {
+        type = "message",
+        id = "1",
+        channelId = "emulator",
+        deliveryMode = "expectReplies",
+        serviceUrl,
+        from = new { id = from },
+        recipient = new { id = "bot" },
+        conversation = new { id = "one", isGroup },
+        text,
+    };
+}
