@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-
 using OrderBot.Channels;
 using OrderBot.Channels.Looks;
 using OrderBot.Dialogs.Consent;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Hosting.Server;
-
 using OrderBot.Channels.Connector;
 using OrderBot.Channels.DirectLine;
 using OrderBot.Dialogs.Routing;
@@ -15,7 +14,10 @@ public static class WebHost
     /// <exception cref="SettingException">A setting has a value that it cannot have.</exception>
     public static WebApplication Build(string[] words)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = words, ContentRootPath = Home.Folder });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = words, ContentRootPath = Home.Folder, ApplicationName = nameof(OrderBot) });
+        builder.WebHost.UseStaticWebAssets();
+        // What the build compressed is sent; files that change under a running host would be packed anew each time, and badly.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         var settings = BotSettings.Read(builder.Configuration, Home.Folder);
         Listening.Choose(builder, settings);
@@ -39,7 +41,7 @@ public static class WebHost
         address.Know(app.Services.GetRequiredService<IServer>());
         app.Services.Equip(app.Services.GetRequiredService<DirectLineAdapter>()).Use(app.Services.GetRequiredService<RememberConversation>());
 
-        app.UseStaticFiles();
+        app.MapStaticAssets(Path.Combine(AppContext.BaseDirectory, "OrderBot.staticwebassets.endpoints.json"));
         app.MapConnector(settings.HasCredentials);
         app.MapDirectLine();
         app.MapMarketplace();

@@ -1,7 +1,5 @@
 using System.Text.Json;
-
 using Microsoft.Bot.Builder;
-
 using OrderBot.Dialogs.Replies;
 
 namespace OrderBot.Channels;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-
 using OrderBot.Knowledge;
 
 namespace OrderBot.Commands;

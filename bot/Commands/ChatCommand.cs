@@ -1,5 +1,4 @@
 using System.CommandLine;
-
 using OrderBot.Commands.Chat;
 using OrderBot.Orders;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-
 using OrderBot.Dialogs.Consent;
 
 namespace OrderBot.Commands;
@@ -7,9 +6,11 @@ namespace OrderBot.Commands;
 /// <summary>Shows how answers to "Shall I send the request?" are read.</summary>
 public static class ConsentCommand
 {
+    private const string Order = "80010005";
+
     public static Command Create()
     {
-        var command = new Command("consent", "Reads a line of standard input at a time as the answer to \"Shall I send the request?\" for order 80010005, and prints yes, no or unclear as JSON.");
+        var command = new Command("consent", "Reads a line of standard input at a time as the answer to \"Shall I send the request?\" for order " + Order + ", and prints yes, no or unclear as JSON.");
         command.SetAction(async (parsed, ct) =>
         {
             CommandSettings.Words(parsed);
@@ -21,7 +22,7 @@ public static class ConsentCommand
 
     private static ConsentLine Read(string text)
     {
-        var reading = ConsentReader.Read(text);
+        var reading = ConsentReader.Read(text, Order);
         return new ConsentLine(text, reading.Answer.ToString().ToLowerInvariant(), reading.IsQuestion);
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-
 using OrderBot.Dialogs.Understanding;
 
 namespace OrderBot.Commands;

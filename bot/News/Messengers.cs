@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-
 using OrderBot.Channels.DirectLine;
 
 namespace OrderBot.News;

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-
 using OrderBot.Dialogs.OrderNews;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Orders;

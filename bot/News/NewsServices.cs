@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-
 using OrderBot.Channels.DirectLine;
 using OrderBot.Storage;
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-
 using OrderBot.Orders;
 
 namespace OrderBot;

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-
 using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;

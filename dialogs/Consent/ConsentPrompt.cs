@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
@@ -34,8 +33,8 @@ public sealed class ConsentPrompt : Prompt<ConsentOutcome>, IQuestion
 
     public bool IsAnsweredBy(ITurnContext turn, Reading reading) =>
         turn.Press()?.Consent is not null
-        || ConsentReader.Read(turn.Text()).Answer != ConsentAnswer.Unclear
-        || reading.Entities.OrderNumbers.Count > 0;
+        || reading.Entities.OrderNumbers.Count > 0
+        || ConsentReader.Read(turn.Text()).Answer != ConsentAnswer.Unclear;
 
     protected override Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
@@ -56,7 +55,7 @@ public sealed class ConsentPrompt : Prompt<ConsentOutcome>, IQuestion
             return null;
         }
 
-        var answer = Answer(turn, question.Id);
+        var answer = Answer(turn, question);
         if (answer == ConsentAnswer.No)
         {
             return new ConsentOutcome(ConsentEnding.No);
@@ -73,13 +72,23 @@ public sealed class ConsentPrompt : Prompt<ConsentOutcome>, IQuestion
     }
 
     /// <summary>A press answers only the question whose id it carries.</summary>
-    private static ConsentAnswer Answer(ITurnContext turn, string id) => turn.Press() switch
+    private static ConsentAnswer Answer(ITurnContext turn, ConsentQuestion question) => turn.Press() switch
     {
-        null => ConsentReader.Read(turn.Text()).Answer,
-        { Act: ButtonPress.Yes } press when press.Consent == id => ConsentAnswer.Yes,
-        { Act: ButtonPress.No } press when press.Consent == id => ConsentAnswer.No,
+        null => Spoken(turn.Text(), question),
+        { Act: ButtonPress.Yes } press when press.Consent == question.Id => ConsentAnswer.Yes,
+        { Act: ButtonPress.No } press when press.Consent == question.Id => ConsentAnswer.No,
         _ => ConsentAnswer.Unclear,
     };
+
+    private static ConsentAnswer Spoken(string text, ConsentQuestion question)
+    {
+        var answer = ConsentReader.Read(text, question.Order).Answer;
+        return answer != ConsentAnswer.Unclear && question.Act == ConsentedOrders.WithdrawRequest && NamesTheOtherAct(text) ? ConsentAnswer.Unclear : answer;
+    }
+
+    /// <summary>"Cancel it" and "keep it", said of a request to cancel, mean one thing to some buyers and its opposite to others.</summary>
+    private static bool NamesTheOtherAct(string text) =>
+        text.Contains("cancel", StringComparison.OrdinalIgnoreCase) || text.Contains("keep", StringComparison.OrdinalIgnoreCase);
 
     private static string? OtherOrder(ITurnContext turn, string order)
     {

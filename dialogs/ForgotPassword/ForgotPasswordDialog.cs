@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-
 using OrderBot.Dialogs.Talk;
 using OrderBot.Orders;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-
 using OrderBot.Orders;
 
 namespace OrderBot.Dialogs.Replies;

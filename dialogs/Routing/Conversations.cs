@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-
 using OrderBot.Dialogs.AskHelp;
 using OrderBot.Dialogs.CancelPaidOrder;
 using OrderBot.Dialogs.ForgotPassword;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-
 using OrderBot.Dialogs.AskHelp;
 using OrderBot.Dialogs.CancelPaidOrder;
 using OrderBot.Dialogs.Consent;

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-
 using OrderBot.Dialogs.AskHelp;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.SmallTalk;

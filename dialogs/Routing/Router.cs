@@ -39,6 +39,7 @@ public static class Router
     private static Route Afresh(Reading reading) => reading.Best switch
     {
         Intent.None when string.IsNullOrWhiteSpace(reading.Text) => new Route(RouteKind.NotUnderstood),
+        Intent.None when reading.Entities.OrderNumbers.Count > 0 => new Route(RouteKind.Begin, Intent.OrderStatus),
         Intent.None when reading.Decision == Decision.Ask => new Route(RouteKind.DidYouMean),
         Intent.None => new Route(RouteKind.Begin, Intent.AskHelp),
         Intent.Greeting => new Route(RouteKind.Greet),

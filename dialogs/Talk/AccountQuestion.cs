@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-
 using OrderBot.Dialogs.Understanding;
 
 namespace OrderBot.Dialogs.Talk;

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-
 using OrderBot.Dialogs.Understanding;
 
 namespace OrderBot.Dialogs.Talk;

@@ -1,5 +1,4 @@
 using System.Text;
-
 using OrderBot.Dialogs.Replies;
 using OrderBot.Orders;
 

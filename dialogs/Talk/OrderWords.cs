@@ -1,5 +1,4 @@
 using System.Globalization;
-
 using OrderBot.Dialogs.Replies;
 using OrderBot.Orders;
 

@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
-
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Understanding;
 using OrderBot.Orders;

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-
 using OrderBot.Dialogs.Talk;
 
 namespace OrderBot.Dialogs.TalkToPerson;

@@ -86,7 +86,7 @@ internal sealed class RootTalk : ITalk
     public Task AdvanceAsync(TimeSpan by)
     {
         Assert.True(services.GetRequiredService<ShopClock>().Advance(by));
-        return Task.CompletedTask;
+        return services.GetRequiredService<Sweep>().RunAsync(default);
     }
 
     public async ValueTask DisposeAsync()

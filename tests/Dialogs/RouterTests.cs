@@ -49,6 +49,12 @@ public sealed class RouterTests
         Assert.Equal(RouteKind.DidYouMean, Router.Decide(new Standing { Reading = Sure(Intent.OrderStatus) with { Decision = Decision.Ask } }).Kind);
 
     [Fact]
+    public void A_number_and_nothing_else_is_an_order_to_look_up() =>
+        Assert.Equal(
+            new Route(RouteKind.Begin, Intent.OrderStatus),
+            Router.Decide(new Standing { Reading = new Reading("80010005", Decision.None, [], Entities.None with { OrderNumbers = ["80010005"] }) }));
+
+    [Fact]
     public void An_empty_message_is_not_a_question() =>
         Assert.Equal(RouteKind.NotUnderstood, Router.Decide(new Standing { Reading = new Reading("  ", Decision.None, [], Entities.None) }).Kind);
 

@@ -15,6 +15,9 @@ public sealed record Script(string Name, string Who, IReadOnlyList<ScriptLine> L
     /// <summary>Null for a guest.</summary>
     public string? Member => Who == Guest ? null : Who;
 
+    /// <summary>Whether the bot speaks by itself in it: after something that the supplier did, or when time has passed.</summary>
+    public bool HasNews => Lines.Zip(Lines.Skip(1)).Any(pair => pair.First.Sign is '!' or '+' && pair.Second.Sign == ScriptLine.Reply);
+
     public static IReadOnlyList<string> Names { get; } =
         [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Order(StringComparer.Ordinal)];
 

@@ -40,7 +40,9 @@ public sealed class ScriptRun(Script script, ITalk talk)
                     Hear(await talk.NewsAsync(expected));
                     break;
                 case '+':
+                    NothingMore();
                     await talk.AdvanceAsync(TimeSpan.Parse(line.Text, CultureInfo.InvariantCulture));
+                    Hear(expected > 0 ? await talk.NewsAsync(expected) : []);
                     break;
                 default:
                     Check(line.Text, heard.TryDequeue(out var reply) ? reply.Name : "(silence)", "the reply");

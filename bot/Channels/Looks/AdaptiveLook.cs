@@ -1,5 +1,4 @@
 using Microsoft.Bot.Schema;
-
 using OrderBot.Dialogs.Replies;
 
 namespace OrderBot.Channels.Looks;

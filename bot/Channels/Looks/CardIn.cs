@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-
 using Microsoft.Bot.Schema;
-
 using OrderBot.Dialogs.Replies;
 
 namespace OrderBot.Channels.Looks;

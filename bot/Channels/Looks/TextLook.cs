@@ -1,7 +1,5 @@
 using System.Text;
-
 using Microsoft.Bot.Schema;
-
 using OrderBot.Dialogs.Replies;
 
 namespace OrderBot.Channels.Looks;

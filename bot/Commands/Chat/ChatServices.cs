@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-
 using OrderBot.Dialogs.OrderNews;
 using OrderBot.Marketplace;
 using OrderBot.Orders;

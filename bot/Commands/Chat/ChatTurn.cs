@@ -1,5 +1,4 @@
 using Microsoft.Bot.Schema;
-
 using OrderBot.Orders;
 
 namespace OrderBot.Commands.Chat;

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-
 using OrderBot.Orders;
 
 namespace OrderBot.Commands.Chat;

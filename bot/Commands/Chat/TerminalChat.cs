@@ -1,7 +1,5 @@
 using System.Globalization;
-
 using Microsoft.Bot.Schema;
-
 using OrderBot.Orders;
 
 namespace OrderBot.Commands.Chat;

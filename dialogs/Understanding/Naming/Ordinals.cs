@@ -9,12 +9,13 @@ internal static class Ordinals
 
     private const int Last = -1;
 
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Words = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["first"] = 1, ["second"] = 2, ["third"] = 3, ["fourth"] = 4, ["fifth"] = 5, ["sixth"] = 6, ["seventh"] = 7, ["eighth"] = 8, ["ninth"] = 9, ["tenth"] = 10,
-        ["1st"] = 1, ["2nd"] = 2, ["3rd"] = 3, ["4th"] = 4, ["5th"] = 5, ["6th"] = 6, ["7th"] = 7, ["8th"] = 8, ["9th"] = 9, ["10th"] = 10,
-        ["last"] = Last, ["latest"] = Last, ["newest"] = Last, ["recent"] = Last,
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly string[] Names =
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+    private static readonly string[] ShortNames =
+        ["1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th"];
+
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Words = Places();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = Scene.Set(
         "one", "ones", "order", "orders", "purchase", "item", "parcel", "package", "product", "thing", "shipment", "delivery", "pls", "please", "buy", "option", "entry", "line", "oder");
@@ -65,6 +66,22 @@ internal static class Ordinals
         }
 
         return (which, ends);
+    }
+
+    private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Places()
+    {
+        var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < Names.Length; i++)
+        {
+            places[Names[i]] = places[ShortNames[i]] = i + 1;
+        }
+
+        foreach (var last in (string[])["last", "latest", "newest", "recent"])
+        {
+            places[last] = Last;
+        }
+
+        return places.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     private static bool PicksThing(Scene scene, int i) =>

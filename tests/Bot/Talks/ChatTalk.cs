@@ -1,9 +1,9 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using OrderBot.Marketplace;
 using OrderBot.Orders;
 using OrderBot.Scripts;
 using OrderBot.Tests.Bot.Commands;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace OrderBot.Tests.Bot.Talks;
 
