@@ -7,6 +7,8 @@ using OrderBot.Dialogs.Talk;
 using OrderBot.Knowledge;
 using OrderBot.Marketplace;
 using OrderBot.Storage;
+using OrderBot.SupportDesk;
+using OrderBot.Turns;
 
 namespace OrderBot;
 
@@ -22,19 +24,35 @@ public static class BotServices
         .AddDialogs(new ConsentSettings(settings.ConsentExpires))
         .AddSingleton(_ => new BotDatabase(Path.Combine(settings.DataFolder, "bot.db")))
         .AddSingleton<StateSerializer>(_ => new StateSerializer())
-        .AddSingleton<IStorage, SqliteStorage>()
+        .AddSingleton<SqliteStorage>()
+        .AddSingleton<Inbox>()
+        .AddSingleton<ITurnStore, SqliteTurnStore>()
+        .AddSingleton<TurnStorage>()
+        .AddSingleton<IStorage>(provider => provider.GetRequiredService<TurnStorage>())
+        .AddSingleton<OneAtATime>()
+        .AddSingleton<TurnCommit>()
         .AddSingleton<PrivateConversationState>()
+        .AddSingleton<Handoffs>()
+        .AddSingleton<PersonAtDesk>()
+        .AddSingleton<HandoffMiddleware>()
         .AddSingleton<LookMiddleware>()
         .AddSingleton<PressMiddleware>()
         .AddSingleton<TurnErrors>()
         .AddSingleton<IBot, SupportBot>();
 
     /// <summary>What every channel's adapter does with a turn, before and after the bot.</summary>
-    public static T Equip<T>(this IServiceProvider services, T adapter)
+    /// <param name="own">What this channel does besides, before the turn runs.</param>
+    public static T Equip<T>(this IServiceProvider services, T adapter, params ReadOnlySpan<IMiddleware> own)
         where T : BotAdapter
     {
         adapter.OnTurnError = services.GetRequiredService<TurnErrors>().OnTurnErrorAsync;
         adapter.Use(services.GetRequiredService<LookMiddleware>()).Use(services.GetRequiredService<PressMiddleware>());
+        foreach (var middleware in own)
+        {
+            adapter.Use(middleware);
+        }
+
+        adapter.Use(services.GetRequiredService<HandoffMiddleware>()).Use(services.GetRequiredService<TurnCommit>());
         return adapter;
     }
 }

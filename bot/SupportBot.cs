@@ -6,12 +6,13 @@ using OrderBot.Dialogs.Routing;
 using OrderBot.Dialogs.SmallTalk;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Orders;
+using OrderBot.SupportDesk;
 
 namespace OrderBot;
 
 /// <summary>One turn, top to bottom: the talk goes on, and what it changed is kept; when the shop fails, nothing is.</summary>
 public sealed partial class SupportBot(
-    SupportRoot root, PrivateConversationState state, RoutingReplies say, SmallTalkReplies smallTalk, ILogger<SupportBot> log) : ActivityHandler
+    SupportRoot root, PrivateConversationState state, PersonAtDesk desk, RoutingReplies say, SmallTalkReplies smallTalk, ILogger<SupportBot> log) : ActivityHandler
 {
     private const string Dialogs = "Dialogs";
     private const string Greeted = "Greeted";
@@ -30,8 +31,14 @@ public sealed partial class SupportBot(
         }
     }
 
-    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        root.RunAsync(turnContext, state.CreateProperty<DialogState>(Dialogs), cancellationToken);
+    /// <summary>While a person talks with the buyer, the bot is quiet.</summary>
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (!await desk.TakesAsync(turnContext, cancellationToken))
+        {
+            await root.RunAsync(turnContext, state.CreateProperty<DialogState>(Dialogs), cancellationToken);
+        }
+    }
 
     /// <summary>Greets whoever arrives, once.</summary>
     protected override async Task OnMembersAddedAsync(

@@ -5,6 +5,7 @@ using OrderBot.Dialogs.Routing;
 using OrderBot.Knowledge;
 using OrderBot.Marketplace;
 using OrderBot.News;
+using OrderBot.SupportDesk;
 
 namespace OrderBot;
 
@@ -35,16 +36,18 @@ public static class WebHost
                 AllowedOrigins = settings.AllowedOrigins,
                 Limits = settings.LimitsEnabled,
             })
+            .AddSingleton<DeskPage>()
             .AddNews(builder.Configuration[SettingNames.AppId] ?? "");
 
         var app = builder.Build();
         address.Know(app.Services.GetRequiredService<IServer>());
-        app.Services.Equip(app.Services.GetRequiredService<DirectLineAdapter>()).Use(app.Services.GetRequiredService<RememberConversation>());
+        app.Services.Equip(app.Services.GetRequiredService<DirectLineAdapter>(), app.Services.GetRequiredService<RememberConversation>());
 
         app.MapStaticAssets(Path.Combine(AppContext.BaseDirectory, "OrderBot.staticwebassets.endpoints.json"));
         app.MapConnector(settings.HasCredentials);
         app.MapDirectLine();
         app.MapMarketplace();
+        app.MapSupportDesk();
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", () => Results.Text("ready"));
         return app;

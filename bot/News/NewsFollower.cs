@@ -64,22 +64,25 @@ public sealed partial class NewsFollower(
 
         foreach (var conversation in references.Of(news.MemberId))
         {
-            if (news.At >= conversation.Since && await SentAsync(conversation.Reference, reply, ct))
+            if (news.At >= conversation.Since && await SentAsync(conversation.Reference, news.Id, reply, ct))
             {
                 return;
             }
         }
     }
 
-    private async Task<bool> SentAsync(ConversationReference reference, Reply reply, CancellationToken ct)
+    /// <summary>The turn bears the event's id: told again after a stop, it is the same turn.</summary>
+    private async Task<bool> SentAsync(ConversationReference reference, string newsId, Reply reply, CancellationToken ct)
     {
         try
         {
+            var turnOfItsOwn = reference.GetContinuationActivity();
+            turnOfItsOwn.Id = "news-" + newsId;
             await messengers.Of(reference.ChannelId).ContinueConversationAsync(
-                messengers.BotId, reference, (turn, token) => turn.SendActivityAsync(reply.ToActivity(), token), ct);
+                messengers.BotId, turnOfItsOwn, (turn, token) => turn.SendActivityAsync(reply.ToActivity(), token), ct);
             return true;
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException or TimeoutException)
+        catch (Exception failure) when (failure is HttpRequestException or IOException or TimeoutException or KeyNotFoundException)
         {
             TellingFailed(failure, reference.ChannelId, reference.Conversation.Id);
             return false;

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using OrderBot.Channels.DirectLine;
 using OrderBot.Storage;
+using OrderBot.Turns;
 
 namespace OrderBot.News;
 
@@ -13,5 +14,6 @@ public static class NewsServices
         .AddSingleton<RememberConversation>()
         .AddSingleton(provider => new Messengers(
             provider.GetRequiredService<DirectLineAdapter>(), provider.GetRequiredService<CloudAdapter>(), botId))
+        .AddHostedService<Recovery>()
         .AddHostedService<NewsFollower>();
 }

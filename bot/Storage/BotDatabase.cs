@@ -9,6 +9,9 @@ public sealed class BotDatabase : IDisposable
     private const string EachConnection = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL;";
     private readonly string _connectionString;
 
+    /// <summary>Held while writing: SQLite takes one writer at a time, and lets the others sleep for milliseconds.</summary>
+    public Lock Writing { get; } = new();
+
     public BotDatabase(string path)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Bot.Builder;
+using Microsoft.Data.Sqlite;
 
 namespace OrderBot.Storage;
 
@@ -24,7 +25,6 @@ public sealed class SqliteStorage : IStorage, IDisposable
     private readonly StateSerializer _serializer;
     private readonly ConcurrentBag<StateReader> _readers = [];
     private readonly StateWriter _writer;
-    private readonly Lock _writing = new();
 
     public SqliteStorage(BotDatabase database, StateSerializer serializer)
     {
@@ -62,11 +62,18 @@ public sealed class SqliteStorage : IStorage, IDisposable
     {
         ArgumentNullException.ThrowIfNull(changes);
         cancellationToken.ThrowIfCancellationRequested();
-        if (changes.Count == 0)
+        if (changes.Count > 0)
         {
-            return Task.CompletedTask;
+            Write(changes, null);
         }
 
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Stores changes, and what else belongs to them, in one transaction.</summary>
+    /// <exception cref="StateConflictException">A state changed since it was read; nothing was stored.</exception>
+    internal void Write(IDictionary<string, object> changes, Action<SqliteConnection>? also)
+    {
         var rows = new StateRow[changes.Count];
         var count = 0;
         foreach (var (key, value) in changes)
@@ -75,9 +82,9 @@ public sealed class SqliteStorage : IStorage, IDisposable
         }
 
         long etag;
-        lock (_writing)
+        lock (_database.Writing)
         {
-            etag = _writer.Write(rows);
+            etag = _writer.Write(rows, also);
         }
 
         // The next write from the same object follows this one.
@@ -85,15 +92,13 @@ public sealed class SqliteStorage : IStorage, IDisposable
         {
             WithETag(value, Text(etag));
         }
-
-        return Task.CompletedTask;
     }
 
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
         cancellationToken.ThrowIfCancellationRequested();
-        lock (_writing)
+        lock (_database.Writing)
         {
             _writer.Write(Array.ConvertAll(keys, key => new StateRow(key, null, null)));
         }

@@ -1,6 +1,6 @@
 using OrderBot.Scripts;
 
-namespace OrderBot.Tests.Dialogs;
+namespace OrderBot.Dialogs.Tests;
 
 public sealed class ConversationScripts
 {

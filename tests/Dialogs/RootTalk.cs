@@ -14,7 +14,7 @@ using OrderBot.Marketplace.Ordering;
 using OrderBot.Orders;
 using OrderBot.Scripts;
 
-namespace OrderBot.Tests.Dialogs;
+namespace OrderBot.Dialogs.Tests;
 
 /// <summary>Holds a script at the routing's root dialog, on the real shop in a folder of its own.</summary>
 internal sealed class RootTalk : ITalk

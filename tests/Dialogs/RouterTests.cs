@@ -1,7 +1,7 @@
 using OrderBot.Dialogs.Routing;
 using OrderBot.Dialogs.Understanding;
 
-namespace OrderBot.Tests.Dialogs;
+namespace OrderBot.Dialogs.Tests;
 
 public sealed class RouterTests
 {

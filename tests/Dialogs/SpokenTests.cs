@@ -1,7 +1,7 @@
 using OrderBot.Dialogs.Replies;
 using OrderBot.Orders;
 
-namespace OrderBot.Tests.Dialogs;
+namespace OrderBot.Dialogs.Tests;
 
 public sealed class SpokenTests
 {

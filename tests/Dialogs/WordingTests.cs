@@ -15,7 +15,7 @@ using OrderBot.Dialogs.UnpaidOrder;
 using OrderBot.Knowledge;
 using OrderBot.Orders;
 
-namespace OrderBot.Tests.Dialogs;
+namespace OrderBot.Dialogs.Tests;
 
 public sealed class WordingTests
 {

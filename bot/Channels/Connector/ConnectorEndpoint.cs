@@ -26,7 +26,8 @@ public static class ConnectorEndpoint
             return;
         }
 
-        await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
+        // A turn that began is finished, also when its caller is gone.
+        await adapter.ProcessAsync(http.Request, http.Response, bot, CancellationToken.None);
     }
 
     /// <summary>Without credentials only this machine is answered, and only at this machine's address.</summary>

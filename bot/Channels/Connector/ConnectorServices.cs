@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using OrderBot.News;
-using OrderBot.Turns;
 
 namespace OrderBot.Channels.Connector;
 
@@ -10,21 +9,12 @@ public static class ConnectorServices
 {
     public static IServiceCollection AddConnectorChannel(this IServiceCollection services, bool hasCredentials) => services
         .AddHttpClient()
-        .AddSingleton<OneAtATime>()
         .AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()))
         .AddSingleton<DemoBuyerMiddleware>()
-        .AddSingleton(provider =>
-        {
-            var adapter = provider.Equip(new CloudAdapter(
-                provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()));
-            adapter.Use(new OneTurnAtATime(provider.GetRequiredService<OneAtATime>()));
-            if (!hasCredentials)
-            {
-                adapter.Use(provider.GetRequiredService<DemoBuyerMiddleware>());
-            }
-
-            adapter.Use(provider.GetRequiredService<RememberConversation>());
-            return adapter;
-        });
+        .AddSingleton(provider => provider.Equip(
+            new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()),
+            hasCredentials
+                ? [provider.GetRequiredService<RememberConversation>()]
+                : [provider.GetRequiredService<DemoBuyerMiddleware>(), provider.GetRequiredService<RememberConversation>()]));
 }

@@ -26,9 +26,6 @@ public sealed class ActivityLog
     private readonly BotDatabase _database;
     private readonly TimeProvider _clock;
 
-    // SQLite takes one writer at a time, and lets the others sleep for milliseconds.
-    private readonly Lock _writing = new();
-
     public ActivityLog(BotDatabase database, TimeProvider clock)
     {
         (_database, _clock) = (database, clock);
@@ -36,16 +33,25 @@ public sealed class ActivityLog
     }
 
     /// <summary>Stamps the activity with its id and time and keeps it.</summary>
-    /// <param name="clientId">The sender's own id of it, when it has one.</param>
-    public void Append(Activity activity, string? clientId = null)
+    /// <param name="clientId">The sender's own id of it, when it has one: the same is kept once.</param>
+    /// <param name="also">What else belongs to it.</param>
+    /// <returns>False when it was kept before.</returns>
+    public bool Append(Activity activity, string? clientId = null, Action<SqliteConnection>? also = null)
     {
-        lock (_writing)
+        lock (_database.Writing)
         {
             using var connection = _database.Open();
             using var transaction = connection.BeginTransaction(deferred: false);
+            if (clientId is not null && FindPosted(connection, activity.Conversation.Id, clientId) is not null)
+            {
+                return false;
+            }
+
             var seq = Stamp(connection, activity);
             Insert(connection, activity, seq, clientId);
+            also?.Invoke(connection);
             transaction.Commit();
+            return true;
         }
     }
 
@@ -56,9 +62,7 @@ public sealed class ActivityLog
     public string? FindPosted(string conversation, string clientId)
     {
         using var connection = _database.Open();
-        using var command = Command(connection, "SELECT id FROM directline_activities WHERE conversation = $conversation AND client_id = $client", conversation);
-        command.Parameters.AddWithValue("$client", clientId);
-        return (string?)command.ExecuteScalar();
+        return FindPosted(connection, conversation, clientId);
     }
 
     /// <summary>The activities after a watermark, oldest first.</summary>
@@ -82,7 +86,7 @@ public sealed class ActivityLog
     /// <summary>Puts an activity in the place of the one with its id, which keeps its time. False when there is none.</summary>
     public bool Replace(Activity activity)
     {
-        lock (_writing)
+        lock (_database.Writing)
         {
             using var connection = _database.Open();
             using var transaction = connection.BeginTransaction(deferred: false);
@@ -98,6 +102,13 @@ public sealed class ActivityLog
             transaction.Commit();
             return true;
         }
+    }
+
+    private static string? FindPosted(SqliteConnection connection, string conversation, string clientId)
+    {
+        using var command = Command(connection, "SELECT id FROM directline_activities WHERE conversation = $conversation AND client_id = $client", conversation);
+        command.Parameters.AddWithValue("$client", clientId);
+        return (string?)command.ExecuteScalar();
     }
 
     private static Activity? Take(SqliteConnection connection, string conversation, string id)

@@ -57,8 +57,21 @@ public sealed class Conversations
             conversation with { MemberId = memberId, Name = name }) == 1;
 
     /// <summary>True the first time only.</summary>
-    public bool Start(DirectLineConversation conversation) => !conversation.IsStarted
-        && Execute("UPDATE directline_conversations SET started = 1 WHERE id = $id AND started = 0", conversation) == 1;
+    /// <param name="also">What belongs to the start, then.</param>
+    public bool Start(DirectLineConversation conversation, Action<SqliteConnection> also)
+    {
+        using var connection = _database.Open();
+        using var transaction = connection.BeginTransaction(deferred: false);
+        using var command = connection.Command("UPDATE directline_conversations SET started = 1 WHERE id = $id AND started = 0", ("$id", conversation.Id));
+        if (command.ExecuteNonQuery() == 0)
+        {
+            return false;
+        }
+
+        also(connection);
+        transaction.Commit();
+        return true;
+    }
 
     private int Execute(string sql, DirectLineConversation conversation)
     {

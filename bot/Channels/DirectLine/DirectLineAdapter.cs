@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using OrderBot.Orders;
+using OrderBot.Storage;
 using OrderBot.Wire;
 
 namespace OrderBot.Channels.DirectLine;
@@ -12,7 +14,7 @@ namespace OrderBot.Channels.DirectLine;
 /// the turns of a conversation, those of the bot's own accord too, come one at a time.
 /// </summary>
 public sealed class DirectLineAdapter(
-    IServiceScopeFactory scopes, Conversations conversations, ActivityLog log, Listeners listeners, TurnQueue queue, DirectLineSettings settings)
+    IServiceScopeFactory scopes, Conversations conversations, ActivityLog log, Inbox inbox, Listeners listeners, TurnQueue queue, DirectLineSettings settings)
     : BotAdapter
 {
     public const string ChannelId = "directline";
@@ -34,7 +36,7 @@ public sealed class DirectLineAdapter(
     /// <summary>Greets a conversation the first time that it is opened. False when it was before.</summary>
     public bool Begin(DirectLineConversation conversation, string address, string? locale)
     {
-        if (!conversations.Start(conversation))
+        if (conversation.IsStarted)
         {
             return false;
         }
@@ -47,6 +49,11 @@ public sealed class DirectLineAdapter(
         };
         Address(arrival, conversation, address);
         log.StampOnly(arrival);
+        if (!conversations.Start(conversation, connection => inbox.TakeIn(connection, arrival)))
+        {
+            return false;
+        }
+
         _ = queue.Enqueue(conversation.Id, () => RunBotAsync(conversation, arrival));
         return true;
     }
@@ -65,12 +72,21 @@ public sealed class DirectLineAdapter(
             known = clientId is null ? null : log.FindPosted(conversation.Id, clientId);
             if (known is null)
             {
-                Say(activity, clientId);
+                Say(activity, clientId, connection => inbox.TakeIn(connection, activity));
             }
 
             return known is null;
         });
         return known ?? activity.Id;
+    }
+
+    /// <summary>Queues the turn of an activity that was taken in before a stop.</summary>
+    public void TakeAgain(Activity activity)
+    {
+        if (conversations.Find(activity.Conversation.Id) is { } conversation)
+        {
+            _ = queue.Enqueue(conversation.Id, () => RunBotAsync(conversation, activity));
+        }
     }
 
     public override Task ContinueConversationAsync(string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
@@ -114,7 +130,7 @@ public sealed class DirectLineAdapter(
                     break;
                 default:
                     Speak(activity, turnContext.Activity);
-                    Say(activity, null);
+                    Say(activity, activity.Id);
                     break;
             }
 
@@ -142,7 +158,7 @@ public sealed class DirectLineAdapter(
         return UpdateActivityAsync(turnContext, gone, cancellationToken);
     }
 
-    private void Say(Activity activity, string? clientId)
+    private void Say(Activity activity, string? clientId, Action<SqliteConnection>? also = null)
     {
         if (activity.Type == ActivityTypes.Typing)
         {
@@ -151,7 +167,7 @@ public sealed class DirectLineAdapter(
         }
         else
         {
-            log.Append(activity, clientId);
+            log.Append(activity, clientId, also);
             listeners.Wake(activity.Conversation.Id);
         }
     }

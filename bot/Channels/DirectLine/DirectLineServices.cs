@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrderBot.Storage;
 
 namespace OrderBot.Channels.DirectLine;
@@ -14,6 +15,7 @@ public static class DirectLineServices
     {
         var clock = realTime ?? TimeProvider.System;
         services.AddSingleton(settings);
+        services.TryAddSingleton<Inbox>();
         services.AddSingleton<Conversations>();
         services.AddSingleton(provider => new ActivityLog(provider.GetRequiredService<BotDatabase>(), clock));
         services.AddSingleton<UploadedFiles>();

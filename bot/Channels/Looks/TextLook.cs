@@ -9,6 +9,12 @@ public sealed class TextLook : IChannelLook
 {
     public void Draw(Activity activity)
     {
+        // Drawn once: a reply that is delivered again is plain already.
+        if (activity.TextFormat == TextFormatTypes.Plain)
+        {
+            return;
+        }
+
         activity.Text = PlainText.Of(activity.Text ?? "");
         activity.TextFormat = TextFormatTypes.Plain;
         if (activity.Attachments is not { Count: > 0 } attachments)

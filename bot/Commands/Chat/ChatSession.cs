@@ -35,8 +35,7 @@ public sealed class ChatSession(
     public async Task<ChatTurn> TurnAsync(string text, object? value, CancellationToken ct)
     {
         var news = await NewsAsync(ct);
-        await adapter.RunAsync(Said(text, value), buyer, bot.OnTurnAsync, ct);
-        List<Activity> replies = [.. news, .. adapter.Replies];
+        List<Activity> replies = [.. news, .. await adapter.RunAsync(Said(text, value), buyer, bot.OnTurnAsync, ct)];
         return new ChatTurn(replies, await ChangedAsync(ct));
     }
 
@@ -54,8 +53,7 @@ public sealed class ChatSession(
             {
                 if (await teller.TellAsync(buyer, one, ct) is { } reply)
                 {
-                    await adapter.RunAsync(Said("", null), buyer, (turn, token) => turn.SendActivityAsync(reply.ToActivity(), token), ct);
-                    told.AddRange(adapter.Replies);
+                    told.AddRange(await adapter.RunAsync(Said("", null), buyer, (turn, token) => turn.SendActivityAsync(reply.ToActivity(), token), ct));
                 }
             }
         }
@@ -88,6 +86,7 @@ public sealed class ChatSession(
         Type = ActivityTypes.Message,
         Id = Guid.NewGuid().ToString("N"),
         ChannelId = ChannelId,
+        DeliveryMode = DeliveryModes.ExpectReplies,
         Text = text,
         Value = value,
         From = new ChannelAccount(buyer?.MemberId ?? "guest", buyer?.Name),

@@ -7,13 +7,9 @@ namespace OrderBot.Commands.Chat;
 /// <summary>Connects the bot to a terminal: one person, one conversation, replies handed back when the turn is over.</summary>
 public sealed class ConsoleAdapter : BotAdapter
 {
-    private readonly List<Activity> replies = [];
-
-    public IReadOnlyList<Activity> Replies => replies;
-
-    public async Task RunAsync(Activity activity, Buyer? buyer, BotCallbackHandler callback, CancellationToken ct)
+    /// <summary>Runs a turn; its replies are the answer.</summary>
+    public async Task<IReadOnlyList<Activity>> RunAsync(Activity activity, Buyer? buyer, BotCallbackHandler callback, CancellationToken ct)
     {
-        replies.Clear();
         using var turn = new TurnContext(this, activity);
         if (buyer is not null)
         {
@@ -21,23 +17,12 @@ public sealed class ConsoleAdapter : BotAdapter
         }
 
         await RunPipelineAsync(turn, callback, ct);
+        return [.. turn.BufferedReplyActivities.Where(reply => reply.Type == ActivityTypes.Message)];
     }
 
-    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
-    {
-        var responses = new ResourceResponse[activities.Length];
-        for (var i = 0; i < activities.Length; i++)
-        {
-            if (activities[i].Type == ActivityTypes.Message)
-            {
-                replies.Add(activities[i]);
-            }
-
-            responses[i] = new ResourceResponse(activities[i].Id ?? "");
-        }
-
-        return Task.FromResult(responses);
-    }
+    /// <summary>Typing signs and the like: nobody sees them here.</summary>
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
+        Task.FromResult(Array.ConvertAll(activities, activity => new ResourceResponse(activity.Id ?? "")));
 
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
         throw new NotSupportedException("What is printed stays printed.");

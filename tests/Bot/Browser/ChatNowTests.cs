@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace OrderBot.Tests.Bot.Browser;
+namespace OrderBot.Bot.Tests.Browser;
 
 public sealed class ChatNowTests(ShopInBrowser browser) : IClassFixture<ShopInBrowser>
 {

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace OrderBot.Tests.Bot.Browser;
+namespace OrderBot.Bot.Tests.Browser;
 
 /// <summary>The Chat now! window, handled as a buyer handles it.</summary>
 internal sealed class ChatWindow(IPage page)

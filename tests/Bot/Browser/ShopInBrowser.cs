@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
-using OrderBot.Tests.Bot.Talks;
+using OrderBot.Bot.Tests.Talks;
 
-namespace OrderBot.Tests.Bot.Browser;
+namespace OrderBot.Bot.Tests.Browser;
 
 /// <summary>The running shop in a real browser: Debian's Chromium, headless, with nothing of ours in between.</summary>
 public sealed class ShopInBrowser : IAsyncLifetime

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using OrderBot.Tests.Bot.Talks;
+using OrderBot.Bot.Tests.Talks;
 
-namespace OrderBot.Tests.Bot.Commands;
+namespace OrderBot.Bot.Tests.Commands;
 
 /// <summary>`chat --json` beside a running host, on the same data folder.</summary>
 public sealed class ChatTests

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
-namespace OrderBot.Tests.Bot.Commands;
+namespace OrderBot.Bot.Tests.Commands;
 
 /// <summary>A command of the bot in a process of its own, with lines in and lines out.</summary>
 internal sealed class CommandProcess : IAsyncDisposable

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace OrderBot.Tests.Bot.Commands;
+namespace OrderBot.Bot.Tests.Commands;
 
 public sealed class LineCommandTests
 {

@@ -3,9 +3,9 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using OrderBot.Tests.Bot.Talks;
+using OrderBot.Bot.Tests.Talks;
 
-namespace OrderBot.Tests.Bot.Connector;
+namespace OrderBot.Bot.Tests.Connector;
 
 public sealed class ConnectorTests : IAsyncLifetime
 {
@@ -20,10 +20,10 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Fact]
     public async Task With_expect_replies_the_replies_are_in_the_answer()
     {
-        using var answer = JsonDocument.Parse(await (await PostAsync(Activity("where is my order 80010002", "http://localhost:1"))).Content.ReadAsStringAsync());
+        using var answer = JsonDocument.Parse(await (await PostAsync(Activity("where is my order 80010002", "http://localhost:1", id: "asked"))).Content.ReadAsStringAsync());
         var reply = answer.RootElement.GetProperty("activities")[0];
         Assert.Equal("OrderStatus.Shipped", reply.GetProperty("label").GetString());
-        Assert.Equal("1", reply.GetProperty("replyToId").GetString());
+        Assert.Equal("asked", reply.GetProperty("replyToId").GetString());
         Assert.Equal("application/vnd.microsoft.card.adaptive", reply.GetProperty("attachments")[0].GetProperty("contentType").GetString());
     }
 
@@ -86,18 +86,33 @@ public sealed class ConnectorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_activity_that_is_repeated_gets_the_same_replies_and_has_its_effect_once()
+    {
+        await PostAsync(Activity("cancel order 80010005", "http://localhost:1"));
+        await PostAsync(Activity("wrong size", "http://localhost:1"));
+        var first = await (await PostAsync(Activity("yes", "http://localhost:1", id: "the-yes"))).Content.ReadAsStringAsync();
+        var again = await (await PostAsync(Activity("yes", "http://localhost:1", id: "the-yes"))).Content.ReadAsStringAsync();
+        Assert.Contains("RequestSent", first, StringComparison.Ordinal);
+        Assert.Equal(Labels(first), Labels(again));
+        Assert.Equal("CancellationRequested", await Shop.StatusAsync("MB100001", "80010005"));
+    }
+
+    [Fact]
     public async Task In_a_group_only_help_is_given()
     {
         var answer = await (await PostAsync(Activity("where is my order 80010002", "http://localhost:1", isGroup: true))).Content.ReadAsStringAsync();
         Assert.Contains("Routing.PrivateOnly", answer, StringComparison.Ordinal);
     }
 
+    private static IEnumerable<string?> Labels(string answer) => JsonDocument.Parse(answer).RootElement
+        .GetProperty("activities").EnumerateArray().Select(reply => reply.GetProperty("label").GetString()).ToArray();
+
     private Task<HttpResponseMessage> PostAsync(object activity) => Shop.Client.PostAsJsonAsync("/api/messages", activity);
 
-    private static object Activity(string text, string? serviceUrl, string from = "MB100001", bool isGroup = false) => new
+    private static object Activity(string text, string? serviceUrl, string from = "MB100001", bool isGroup = false, string? id = null) => new
     {
         type = "message",
-        id = "1",
+        id = id ?? Guid.NewGuid().ToString("N"),
         channelId = "emulator",
         deliveryMode = "expectReplies",
         serviceUrl,

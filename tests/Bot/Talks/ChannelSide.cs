@@ -3,7 +3,7 @@ using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
-namespace OrderBot.Tests.Bot.Talks;
+namespace OrderBot.Bot.Tests.Talks;
 
 /// <summary>The channel's side of the Bot Connector protocol: takes the replies that the bot posts to `serviceUrl`.</summary>
 internal sealed class ChannelSide : IAsyncDisposable

@@ -3,9 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using OrderBot.Marketplace;
 using OrderBot.Orders;
 using OrderBot.Scripts;
-using OrderBot.Tests.Bot.Commands;
+using OrderBot.Bot.Tests.Commands;
 
-namespace OrderBot.Tests.Bot.Talks;
+namespace OrderBot.Bot.Tests.Talks;
 
 /// <summary>Holds a script by `chat --json` in a process of its own, on a data folder that the test looks into.</summary>
 internal sealed class ChatTalk(CommandProcess chat, ServiceProvider shop, string folder, Script script) : ITalk

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using OrderBot.Scripts;
 
-namespace OrderBot.Tests.Bot.Talks;
+namespace OrderBot.Bot.Tests.Talks;
 
 /// <summary>Holds a script over /api/messages, as Bot Framework Emulator would: replies come to `serviceUrl`.</summary>
 internal sealed class ConnectorTalk(RunningShop shop, ChannelSide channel, Script script) : ITalk

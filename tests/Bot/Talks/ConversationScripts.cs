@@ -1,6 +1,6 @@
 using OrderBot.Scripts;
 
-namespace OrderBot.Tests.Bot.Talks;
+namespace OrderBot.Bot.Tests.Talks;
 
 public sealed class ConversationScripts
 {

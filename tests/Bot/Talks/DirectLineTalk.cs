@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using OrderBot.Scripts;
 
-namespace OrderBot.Tests.Bot.Talks;
+namespace OrderBot.Bot.Tests.Talks;
 
 /// <summary>Holds a script over Direct Line by polling, with the token that the shop's page would get.</summary>
 internal sealed class DirectLineTalk : ITalk

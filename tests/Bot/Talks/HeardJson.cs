@@ -1,7 +1,7 @@
 using System.Text.Json;
 using OrderBot.Scripts;
 
-namespace OrderBot.Tests.Bot.Talks;
+namespace OrderBot.Bot.Tests.Talks;
 
 /// <summary>A reply as it stood on the wire.</summary>
 internal static class HeardJson

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using OrderBot.Orders;
 
-namespace OrderBot.Tests.Bot.Talks;
+namespace OrderBot.Bot.Tests.Talks;
 
 /// <summary>The whole bot with its demo shop on a free port, in a data folder of its own.</summary>
 internal sealed class RunningShop : IAsyncDisposable

@@ -31,18 +31,20 @@ internal sealed class StateWriter : IDisposable
         _current = Prepare("SELECT etag FROM state WHERE key = $key", "$key");
     }
 
+    /// <param name="also">What else belongs into the same transaction.</param>
     /// <returns>The ETag that every row written now has.</returns>
-    public long Write(ReadOnlySpan<StateRow> rows)
+    public long Write(ReadOnlySpan<StateRow> rows, Action<SqliteConnection>? also = null)
     {
         _begin.ExecuteNonQuery();
         try
         {
-            var etag = (long)_count.ExecuteScalar()!;
+            var etag = rows.IsEmpty ? 0 : (long)_count.ExecuteScalar()!;
             foreach (var row in rows)
             {
                 Write(row, etag);
             }
 
+            also?.Invoke(_connection);
             _commit.ExecuteNonQuery();
             return etag;
         }

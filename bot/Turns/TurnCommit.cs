@@ -1,0 +1,126 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using OrderBot.Storage;
+
+namespace OrderBot.Turns;
+
+/// <summary>
+/// The last middleware before the bot. A turn runs alone in its conversation; what it changes and says is stored in one
+/// piece and only then sent; a turn that is stored already is not run again: what it said is delivered instead.
+/// </summary>
+public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, OneAtATime turns, ILogger<TurnCommit> log) : IMiddleware
+{
+    private const int MostRuns = 3;
+
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        var activity = turnContext.Activity;
+        return activity.Conversation?.Id is { } conversation
+            ? turns.RunAsync(activity.ChannelId + "/" + conversation, token => TurnAsync(turnContext, next, token), cancellationToken)
+            : next(cancellationToken);
+    }
+
+    private async Task TurnAsync(ITurnContext turn, NextDelegate next, CancellationToken ct)
+    {
+        var key = TurnKey.Of(turn.Activity);
+        var inAnswer = GoesInAnswer(turn.Activity);
+        if (key is { } known && store.Find(known) is { } replies)
+        {
+            await DeliverAsync(turn, [.. replies.Where(reply => inAnswer || !reply.IsSent).Select(reply => reply.Activity)], inAnswer, ct);
+            return;
+        }
+
+        var changes = new TurnChanges();
+        HoldBack(turn, changes);
+        storage.Enter(changes);
+        try
+        {
+            await RunAsync(turn, next, changes, key, inAnswer, ct);
+        }
+        finally
+        {
+            changes.Close();
+        }
+
+        await DeliverAsync(turn, changes.Outgoing, inAnswer, ct);
+    }
+
+    /// <summary>Runs until it is stored; state that another process changed meanwhile is read anew.</summary>
+    private async Task RunAsync(ITurnContext turn, NextDelegate next, TurnChanges changes, TurnKey? key, bool inAnswer, CancellationToken ct)
+    {
+        var before = turn.TurnState.ToArray();
+        for (var run = 1; ; run++)
+        {
+            await next(ct);
+            try
+            {
+                store.Commit(key, turn.Activity, changes, inAnswer);
+                return;
+            }
+            catch (StateConflictException conflict) when (run < MostRuns)
+            {
+                RunAgain(conflict, turn.Activity.Conversation.Id);
+                changes.Forget();
+                turn.TurnState.Clear();
+                foreach (var (name, value) in before)
+                {
+                    turn.TurnState[name] = value;
+                }
+            }
+        }
+    }
+
+    /// <summary>Only typing signs and what the framework keeps for itself go ahead.</summary>
+    private static void HoldBack(ITurnContext turn, TurnChanges changes) => turn.OnSendActivities(async (_, activities, send) =>
+    {
+        if (changes.IsClosed || activities.TrueForAll(GoesAhead))
+        {
+            return await send();
+        }
+
+        var responses = new ResourceResponse[activities.Count];
+        for (var i = 0; i < responses.Length; i++)
+        {
+            responses[i] = changes.Say(activities[i]);
+        }
+
+        return responses;
+    });
+
+    private async Task DeliverAsync(ITurnContext turn, IReadOnlyList<Activity> replies, bool inAnswer, CancellationToken ct)
+    {
+        if (replies.Count == 0)
+        {
+            return;
+        }
+
+        // A channel gives what it sends an id of its own.
+        string[] ids = [.. replies.Select(reply => reply.Id)];
+        try
+        {
+            await turn.SendActivitiesAsync([.. replies], ct);
+        }
+        catch (Exception failure) when (!inAnswer && failure is HttpRequestException or IOException or TaskCanceledException)
+        {
+            SentLater(failure, turn.Activity.ChannelId, turn.Activity.Conversation.Id);
+            return;
+        }
+
+        if (!inAnswer)
+        {
+            store.MarkSent(ids);
+        }
+    }
+
+    private static bool GoesAhead(Activity activity) =>
+        activity.Type is ActivityTypes.Typing or ActivityTypes.Trace or ActivityTypesEx.InvokeResponse or ActivityTypesEx.Delay;
+
+    /// <summary>Whether the replies are the answer to the call that brought the activity: who did not get it asks again.</summary>
+    private static bool GoesInAnswer(Activity activity) => activity.DeliveryMode == DeliveryModes.ExpectReplies;
+
+    [LoggerMessage(LogLevel.Information, "State of conversation {Conversation} was changed elsewhere; the turn is run again.")]
+    private partial void RunAgain(Exception conflict, string conversation);
+
+    [LoggerMessage(LogLevel.Warning, "Replies on {Channel} in conversation {Conversation} could not be sent and are sent later.")]
+    private partial void SentLater(Exception failure, string channel, string conversation);
+}

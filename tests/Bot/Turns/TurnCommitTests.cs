@@ -1,0 +1,154 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging.Abstractions;
+using OrderBot.Storage;
+using OrderBot.Bot.Tests.Storage;
+using OrderBot.Turns;
+
+namespace OrderBot.Bot.Tests.Turns;
+
+public sealed class TurnCommitTests : IDisposable
+{
+    private readonly TemporaryDatabase file = new();
+    private readonly SqliteStorage state;
+    private readonly SqliteTurnStore store;
+    private readonly TurnStorage storage;
+    private readonly ConversationState memory;
+    private readonly OneChannel adapter = new();
+    private readonly List<string> errors = [];
+
+    public TurnCommitTests()
+    {
+        var database = file.Open();
+        state = new SqliteStorage(database, new StateSerializer());
+        store = new SqliteTurnStore(database, state, new Inbox(database), TimeProvider.System);
+        storage = new TurnStorage(store);
+        memory = new ConversationState(storage);
+        adapter.Use(new TurnCommit(store, storage, new OneAtATime(), NullLogger<TurnCommit>.Instance));
+        adapter.OnTurnError = (_, error) =>
+        {
+            errors.Add(error.Message);
+            return Task.CompletedTask;
+        };
+    }
+
+    [Fact]
+    public async Task What_a_turn_says_goes_out_after_it_is_stored()
+    {
+        await TurnAsync("one", async (turn, ct) =>
+        {
+            await turn.SendActivityAsync("first", cancellationToken: ct);
+            await turn.SendActivityAsync("second", cancellationToken: ct);
+            Assert.Empty(adapter.Sent);
+            Assert.Null(store.Find(KeyOf("one")));
+        });
+        Assert.Equal(["first", "second"], Said());
+        Assert.Empty(store.Unsent(10));
+        Assert.Equal([true, true], store.Find(KeyOf("one"))!.Select(reply => reply.IsSent));
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_repeated_is_not_run_again_and_nothing_is_said_twice()
+    {
+        var runs = 0;
+        for (var i = 0; i < 3; i++)
+        {
+            await TurnAsync("one", (turn, ct) => turn.SendActivityAsync($"run {++runs}", cancellationToken: ct));
+        }
+
+        Assert.Equal(1, runs);
+        Assert.Equal(["run 1"], Said());
+    }
+
+    [Fact]
+    public async Task A_turn_that_breaks_stores_nothing_and_says_nothing()
+    {
+        await TurnAsync("one", async (turn, ct) =>
+        {
+            await CountAsync(turn, ct);
+            await turn.SendActivityAsync("half a turn", cancellationToken: ct);
+            throw new InvalidOperationException("a mistake");
+        });
+        Assert.Equal(["a mistake"], errors);
+        Assert.Empty(Said());
+        Assert.Null(store.Find(KeyOf("one")));
+        var count = 0;
+        await TurnAsync("one", async (turn, ct) => count = await CountAsync(turn, ct));
+        Assert.Equal(1, count);
+    }
+
+    [Fact]
+    public async Task A_turn_whose_state_was_changed_elsewhere_is_run_again_from_what_is_stored()
+    {
+        await TurnAsync("one", CountAsync);
+        var counts = new List<int>();
+        await TurnAsync("two", async (turn, ct) =>
+        {
+            counts.Add(await CountAsync(turn, ct));
+            await turn.SendActivityAsync($"counted {counts[^1]}", cancellationToken: ct);
+            if (counts.Count == 1)
+            {
+                // Another process counts meanwhile.
+                var elsewhere = new ConversationState(state);
+                using var other = new TurnContext(adapter, turn.Activity);
+                var count = elsewhere.CreateProperty<long>("count");
+                await count.SetAsync(other, await count.GetAsync(other, () => 0, ct) + 1, ct);
+                await elsewhere.SaveChangesAsync(other, false, ct);
+            }
+        });
+        Assert.Equal([2, 3], counts);
+        Assert.Equal(["counted 3"], Said());
+    }
+
+    public void Dispose()
+    {
+        state.Dispose();
+        file.Dispose();
+    }
+
+    private async Task<int> CountAsync(ITurnContext turn, CancellationToken ct)
+    {
+        var count = memory.CreateProperty<long>("count");
+        var next = await count.GetAsync(turn, () => 0, ct) + 1;
+        await count.SetAsync(turn, next, ct);
+        await memory.SaveChangesAsync(turn, false, ct);
+        return (int)next;
+    }
+
+    private Task TurnAsync(string id, Func<ITurnContext, CancellationToken, Task> bot)
+    {
+        var activity = MessageFactory.Text("hello");
+        activity.Id = id;
+        activity.ChannelId = "test";
+        activity.From = new ChannelAccount("user");
+        activity.Recipient = new ChannelAccount("bot");
+        activity.Conversation = new ConversationAccount(id: "conversation");
+        return adapter.RunAsync(activity, (turn, ct) => bot(turn, ct));
+    }
+
+    private static TurnKey KeyOf(string id) => new("test", "conversation", id);
+
+    private IEnumerable<string> Said() => adapter.Sent.Select(reply => reply.Text);
+
+    /// <summary>A channel that keeps what it is sent.</summary>
+    private sealed class OneChannel : BotAdapter
+    {
+        public List<Activity> Sent { get; } = [];
+
+        public async Task RunAsync(Activity activity, BotCallbackHandler callback)
+        {
+            using var turn = new TurnContext(this, activity);
+            await RunPipelineAsync(turn, callback, default);
+        }
+
+        public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+        {
+            Sent.AddRange(activities);
+            return Task.FromResult(Array.ConvertAll(activities, _ => new ResourceResponse(Guid.NewGuid().ToString("N"))));
+        }
+
+        public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,91 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace OrderBot.Faults.Tests;
+
+/// <summary>A buyer's Direct Line client that repeats what did not get through, as clients do, and never gives up.</summary>
+internal sealed class StubbornBuyer : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly HttpClient client;
+    private string activities = "";
+
+    public StubbornBuyer(string url) => client = new HttpClient { BaseAddress = new Uri(url), Timeout = TimeSpan.FromSeconds(10) };
+
+    public async Task ArriveAsync(string member)
+    {
+        (await client.PostAsJsonAsync("/demo/sign-in", new { memberId = member })).EnsureSuccessStatusCode();
+        var token = await ReadAsync(await client.PostAsync("/chat/token", null));
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.GetProperty("token").GetString());
+        var started = await ReadAsync(await client.PostAsJsonAsync("/v3/directline/conversations", new { }));
+        activities = $"/v3/directline/conversations/{started.GetProperty("conversationId").GetString()}/activities";
+    }
+
+    /// <summary>Says something until it is accepted; the same words bear the same id.</summary>
+    public Task SayAsync(string text)
+    {
+        var clientActivityID = Guid.NewGuid().ToString("N");
+        return InsistAsync(() => client.PostAsJsonAsync(activities, new { type = "message", text, channelData = new { clientActivityID } }));
+    }
+
+    public Task SupplierAsync(string act, string order) => InsistAsync(() => client.PostAsJsonAsync("/demo/supplier", new { order, act }), orRefused: true);
+
+    /// <summary>Waits until the bot has given this reply; all that it has said, in order.</summary>
+    public async Task<IReadOnlyList<string>> HearAsync(string label)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            var page = await ReadAsync(await InsistAsync(() => client.GetAsync(activities)));
+            string[] heard =
+            [
+                .. page.GetProperty("activities").EnumerateArray()
+                    .Where(one => one.GetProperty("type").GetString() == "message" && one.GetProperty("from").GetProperty("role").GetString() == "bot")
+                    .Select(one => one.GetProperty("label").GetString()!),
+            ];
+            if (heard.Contains(label))
+            {
+                return heard;
+            }
+
+            if (patience.IsCancellationRequested)
+            {
+                throw new TimeoutException($"{label} never came; what came is {string.Join(", ", heard)}.");
+            }
+
+            await Task.Yield();
+        }
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private static async Task<HttpResponseMessage> InsistAsync(Func<Task<HttpResponseMessage>> call, bool orRefused = false)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            try
+            {
+                var answer = await call();
+                if (answer.IsSuccessStatusCode || (orRefused && (int)answer.StatusCode == 409))
+                {
+                    return answer;
+                }
+            }
+            catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException or IOException && !patience.IsCancellationRequested)
+            {
+                await Task.Yield();
+            }
+
+            patience.Token.ThrowIfCancellationRequested();
+        }
+    }
+
+    private static async Task<JsonElement> ReadAsync(HttpResponseMessage answer)
+    {
+        answer.EnsureSuccessStatusCode();
+        using var json = await JsonDocument.ParseAsync(await answer.Content.ReadAsStreamAsync());
+        return json.RootElement.Clone();
+    }
+}
