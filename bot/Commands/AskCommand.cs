@@ -16,6 +16,11 @@ public static class AskCommand
         {
             CommandSettings.Words(parsed);
             var asked = parsed.GetValue(question);
+            if (asked?.StartsWith("--", StringComparison.Ordinal) == true)
+            {
+                throw new UsageException($"ask does not know {asked}. Type: ask \"why is there no cancel button?\" [--json]");
+            }
+
             if (asked is null && !parsed.GetValue(json))
             {
                 throw new UsageException("What is the question? Type: ask \"why is there no cancel button?\" (or ask --json, with a question a line on standard input).");

@@ -22,9 +22,9 @@ public static class ChatCommand
         command.SetAction(async (parsed, ct) =>
         {
             var name = parsed.GetValue(member);
-            if (name is null == !parsed.GetValue(guest))
+            if (name is null == !parsed.GetValue(guest) || name?.StartsWith("--", StringComparison.Ordinal) == true)
             {
-                throw new UsageException("Who is chatting? Type: chat --buyer MB100001, or chat --guest.");
+                throw new UsageException("Who is chatting? Type either chat --buyer MB100001, or chat --guest.");
             }
 
             await using var services = ChatServices.Build(CommandSettings.Configuration(parsed));

@@ -27,6 +27,10 @@ public static class ServeCommand
         {
             throw new CommandException($"{busy.Message} Is OrderBot running already? Another address: ASPNETCORE_URLS=http://localhost:3980");
         }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            return 0;
+        }
 
         await Console.Out.WriteLineAsync($"OrderBot is listening. Open {app.Services.GetRequiredService<OwnAddress>().ForPeople} in a browser.");
         await app.WaitForShutdownAsync(ct);

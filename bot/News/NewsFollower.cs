@@ -15,6 +15,7 @@ public sealed partial class NewsFollower(
     ConversationReferences references,
     NewsCursors cursors,
     Messengers messengers,
+    SupportBot bot,
     TimeProvider realTime,
     ILogger<NewsFollower> log) : BackgroundService
 {
@@ -64,7 +65,7 @@ public sealed partial class NewsFollower(
 
         foreach (var conversation in references.Of(news.MemberId))
         {
-            if (news.At >= conversation.Since && await SentAsync(conversation.Reference, news.Id, reply, ct))
+            if (news.At >= conversation.Since && await SentAsync(conversation.Reference, news, reply, ct))
             {
                 return;
             }
@@ -72,14 +73,14 @@ public sealed partial class NewsFollower(
     }
 
     /// <summary>The turn bears the event's id: told again after a stop, it is the same turn.</summary>
-    private async Task<bool> SentAsync(ConversationReference reference, string newsId, Reply reply, CancellationToken ct)
+    private async Task<bool> SentAsync(ConversationReference reference, OrderEvent news, Reply reply, CancellationToken ct)
     {
         try
         {
             var turnOfItsOwn = reference.GetContinuationActivity();
-            turnOfItsOwn.Id = "news-" + newsId;
+            turnOfItsOwn.Id = "news-" + news.Id;
             await messengers.Of(reference.ChannelId).ContinueConversationAsync(
-                messengers.BotId, turnOfItsOwn, (turn, token) => turn.SendActivityAsync(reply.ToActivity(), token), ct);
+                messengers.BotId, turnOfItsOwn, (turn, token) => bot.TellAsync(turn, reply, news.OrderNumber, token), ct);
             return true;
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or TimeoutException or KeyNotFoundException)

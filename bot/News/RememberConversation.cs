@@ -12,7 +12,7 @@ public sealed class RememberConversation(ConversationReferences references, Cloc
     {
         // Nobody listens behind a caller that takes its replies in the response.
         if (turnContext.Activity is { Type: ActivityTypes.Message or ActivityTypes.ConversationUpdate, DeliveryMode: not DeliveryModes.ExpectReplies } activity
-            && activity.Conversation.IsGroup != true
+            && activity.Conversation is { IsGroup: not true }
             && turnContext.Buyer() is { } buyer)
         {
             references.Remember(buyer, activity.GetConversationReference(), clock.Now);

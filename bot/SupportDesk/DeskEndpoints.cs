@@ -30,10 +30,7 @@ public static class DeskEndpoints
 
     private static async ValueTask<object?> OnlyThisMachineAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        var request = context.HttpContext.Request;
-        var own = $"{request.Scheme}://{request.Host}";
-        var isOwnPage = request.Headers.Origin is not [{ } origin] || origin == own;
-        return Loopback.IsDirect(context.HttpContext) && (isOwnPage || HttpMethods.IsGet(request.Method))
+        return Loopback.IsDirect(context.HttpContext) && (HttpMethods.IsGet(context.HttpContext.Request.Method) || Loopback.IsOwnPage(context.HttpContext))
             ? await next(context)
             : Results.StatusCode(StatusCodes.Status403Forbidden);
     }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using OrderBot.Dialogs.Talk;
 using OrderBot.Storage;
 
 namespace OrderBot.Turns;
@@ -8,20 +9,30 @@ namespace OrderBot.Turns;
 /// The last middleware before the bot. A turn runs alone in its conversation; what it changes and says is stored in one
 /// piece and only then sent; a turn that is stored already is not run again: what it said is delivered instead.
 /// </summary>
-public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, OneAtATime turns, ILogger<TurnCommit> log) : IMiddleware
+public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, OneAtATime turns, LastWords lastWords, ILogger<TurnCommit> log) : IMiddleware
 {
     private const int MostRuns = 3;
 
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        return activity.Conversation?.Id is { } conversation
-            ? turns.RunAsync(activity.ChannelId + "/" + conversation, token => TurnAsync(turnContext, next, token), cancellationToken)
-            : next(cancellationToken);
+        if (activity.Conversation?.Id is not { } id)
+        {
+            return next(cancellationToken);
+        }
+
+        var conversation = activity.ChannelId + "/" + id;
+        var arrival = turnContext.TurnState.Get<Arrival>() ?? Arrival.Now;
+        return turns.RunAsync(conversation, token => TurnAsync(turnContext, conversation, arrival, next, token), cancellationToken);
     }
 
-    private async Task TurnAsync(ITurnContext turn, NextDelegate next, CancellationToken ct)
+    private async Task TurnAsync(ITurnContext turn, string conversation, Arrival arrival, NextDelegate next, CancellationToken ct)
     {
+        if (lastWords.CameAfter(conversation, arrival))
+        {
+            turn.TurnState.Set(SaidBeforehand.Mark);
+        }
+
         var key = TurnKey.Of(turn.Activity);
         var inAnswer = GoesInAnswer(turn.Activity);
         if (key is { } known && store.Find(known) is { } replies)
@@ -42,6 +53,7 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
             changes.Close();
         }
 
+        lastWords.Spoke(conversation);
         await DeliverAsync(turn, changes.Outgoing, inAnswer, ct);
     }
 

@@ -30,7 +30,7 @@ public sealed class CancelPaidOrderDialog(
         }
 
         var said = step.Context.Reading().Entities;
-        var found = await finder.FindAsync(Buyer(step), said, [], ct);
+        var found = await finder.FindAsync(step.Context, [], ct);
         if (found.Only is { } order)
         {
             return await Next(step, order.Number, ct);
@@ -61,6 +61,7 @@ public sealed class CancelPaidOrderDialog(
             return await SayAndEnd(step, say.OrderNotFound(number), ct);
         }
 
+        SpeakOf(step, number);
         var standing = Standing(order);
         if (standing.Chance == CancellationChance.Unpaid)
         {
@@ -81,6 +82,12 @@ public sealed class CancelPaidOrderDialog(
         var reason = (string)step.Result;
         step.Values[Reason] = reason;
         var number = (string)step.Values[Number];
+        SpeakOf(step, number);
+        if (Correction.In(step.Context, number) is { } meant)
+        {
+            return await Go(step, Intent.CancelPaidOrder, meant, ct);
+        }
+
         if (await orders.FindAsync(Buyer(step), number, ct) is not { } order || Standing(order).Chance != CancellationChance.Possible)
         {
             return await LookAgain(step, say.ChangedMeanwhile(number), number, ct);
@@ -96,6 +103,7 @@ public sealed class CancelPaidOrderDialog(
     private async Task<DialogTurnResult> SendRequest(WaterfallStepContext step, CancellationToken ct)
     {
         var number = (string)step.Values[Number];
+        SpeakOf(step, number);
         var outcome = (ConsentOutcome)step.Result;
         switch (outcome.Ending)
         {
@@ -120,7 +128,7 @@ public sealed class CancelPaidOrderDialog(
     }
 
     private Task<DialogTurnResult> AskAmong(WaterfallStepContext step, IReadOnlyList<Order> among, Reply first, CancellationToken ct) =>
-        Ask(step, Which, first, say.WhichOrderUnclear(), ct, [.. among.Select(order => order.Number)]);
+        Ask(step, Which, first, say.WhichOrderUnclear(among), ct, [.. among.Select(order => order.Number)]);
 
     private Reply WhereItStands(Order order, CancellationStanding standing, Spoken spoken) => standing.Chance switch
     {

@@ -27,7 +27,7 @@ public sealed class WithdrawRequestDialog(
         }
 
         var said = step.Context.Reading().Entities;
-        var found = await finder.FindAsync(Buyer(step), said, [], ct);
+        var found = await finder.FindAsync(step.Context, [], ct);
         if (found.Only is { } order)
         {
             return await Next(step, order.Number, ct);
@@ -42,7 +42,7 @@ public sealed class WithdrawRequestDialog(
         {
             [] => await SayAndEnd(step, say.NothingToWithdraw(), ct),
             [var only] => await Next(step, only.Number, ct),
-            var open => await Ask(step, Which, say.AskWhichOrder(open), say.WhichOrderUnclear(), ct, [.. open.Select(one => one.Number)]),
+            var open => await Ask(step, Which, say.AskWhichOrder(open), say.WhichOrderUnclear(open), ct, [.. open.Select(one => one.Number)]),
         };
     }
 
@@ -50,6 +50,7 @@ public sealed class WithdrawRequestDialog(
     {
         var number = (string)step.Result;
         step.Values[Number] = number;
+        SpeakOf(step, number);
         if (await orders.FindAsync(Buyer(step), number, ct) is not { } order)
         {
             return await SayAndEnd(step, say.OrderNotFound(number), ct);
@@ -70,6 +71,7 @@ public sealed class WithdrawRequestDialog(
     private async Task<DialogTurnResult> Withdraw(WaterfallStepContext step, CancellationToken ct)
     {
         var number = (string)step.Values[Number];
+        SpeakOf(step, number);
         var outcome = (ConsentOutcome)step.Result;
         switch (outcome.Ending)
         {

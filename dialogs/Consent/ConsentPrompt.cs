@@ -7,7 +7,7 @@ using OrderBot.Dialogs.Understanding;
 namespace OrderBot.Dialogs.Consent;
 
 /// <summary>Asks for a plain yes. Doubt, a condition, a question, an old button or somebody else's yes is not one.</summary>
-public sealed class ConsentPrompt : Prompt<ConsentOutcome>, IQuestion
+public sealed class ConsentPrompt : Question<ConsentOutcome>
 {
     private readonly ConsentSettings settings;
     private readonly TimeProvider time;
@@ -19,10 +19,6 @@ public sealed class ConsentPrompt : Prompt<ConsentOutcome>, IQuestion
         this.time = time;
     }
 
-    public Asked Asks => Asked.Nothing;
-
-    public bool IsOffer => false;
-
     /// <summary>Asks, and keeps with the question what was asked.</summary>
     public static Task<DialogTurnResult> AskAsync(
         DialogContext step, string id, ConsentQuestion question, Reply first, Reply again, CancellationToken ct) =>
@@ -31,20 +27,17 @@ public sealed class ConsentPrompt : Prompt<ConsentOutcome>, IQuestion
             new PromptOptions { Prompt = first.ToActivity(), RetryPrompt = again.ToActivity(), Validations = question.Keep() },
             ct);
 
-    public bool IsAnsweredBy(ITurnContext turn, Reading reading) =>
+    /// <summary>"Where is 80010003?" is no answer; "no, I meant 80010003" is one.</summary>
+    public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
         turn.Press()?.Consent is not null
-        || reading.Entities.OrderNumbers.Count > 0
+        || (reading.Entities.OrderNumbers.Count > 0 && (reading.Best == Intent.None || reading.Best == inProgress))
         || ConsentReader.Read(turn.Text()).Answer != ConsentAnswer.Unclear;
-
-    protected override Task OnPromptAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
-        turnContext.SendActivityAsync(isRetry ? options.RetryPrompt : options.Prompt, cancellationToken);
 
     protected override Task<PromptRecognizerResult<ConsentOutcome>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var outcome = Settle(turnContext, ConsentQuestion.From((IDictionary<string, object>)options.Validations));
-        return Task.FromResult(new PromptRecognizerResult<ConsentOutcome> { Succeeded = outcome is not null, Value = outcome! });
+        return Task.FromResult(Read(outcome is not null, outcome));
     }
 
     /// <summary>Null when the answer settles nothing.</summary>
@@ -56,6 +49,11 @@ public sealed class ConsentPrompt : Prompt<ConsentOutcome>, IQuestion
         }
 
         var answer = Answer(turn, question);
+        if (answer == ConsentAnswer.Yes && turn.IsSaidBeforehand())
+        {
+            return null;
+        }
+
         if (answer == ConsentAnswer.No)
         {
             return new ConsentOutcome(ConsentEnding.No);

@@ -23,8 +23,13 @@ public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, 
             return TabName.Of(given) is { } tab ? await ShowTab(step, tab, ct) : await Next(step, given, ct);
         }
 
+        if (TabName.In(step.Context.Text()) is { } named)
+        {
+            return await ShowTab(step, named, ct);
+        }
+
         var said = step.Context.Reading().Entities;
-        var found = await finder.FindAsync(Buyer(step), said, [], ct);
+        var found = await finder.FindAsync(step.Context, [], ct);
         if (found.Only is { } order)
         {
             return await Next(step, order.Number, ct);
@@ -40,7 +45,7 @@ public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, 
             return await SayAndEnd(step, say.OrderNotFound(number), ct);
         }
 
-        return await ShowTab(step, TabName.In(step.Context.Text()) ?? OrderTab.All, ct);
+        return await ShowTab(step, OrderTab.All, ct);
     }
 
     private async Task<DialogTurnResult> ShowTab(WaterfallStepContext step, OrderTab tab, CancellationToken ct)
@@ -59,12 +64,13 @@ public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, 
             return await Go(step, Intent.OrderStatus, answer, ct);
         }
 
+        SpeakOf(step, answer);
         var order = await orders.FindAsync(Buyer(step), answer, ct);
         return await SayAndEnd(step, order is null ? say.OrderNotFound(answer) : State(order, clock.For(step.Context)), ct);
     }
 
     private Task<DialogTurnResult> AskAmong(WaterfallStepContext step, IReadOnlyList<Order> among, Reply first, CancellationToken ct) =>
-        Ask(step, Which, first, say.WhichOrderUnclear(), ct, [.. among.Select(order => order.Number)]);
+        Ask(step, Which, first, say.WhichOrderUnclear(among), ct, [.. among.Select(order => order.Number)]);
 
     private Reply State(Order order, Spoken spoken) => order.Status switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Orders;
@@ -10,8 +11,7 @@ public sealed class OrderStatusReplies(ReplyBook book, OrderWords words)
 {
     public Reply Overview(OrderPage page) => book.Reply(
         "Overview",
-        [("count", Count(page, OrderTab.All)), ("orders", OrderList.Of(page.Orders, words))],
-        TabCard(page),
+        [("count", Count(page, OrderTab.All)), ("tabs", Tabs(page)), ("orders", OrderList.Of(page.Orders, words))],
         more: OrderList.Buttons(page.Orders));
 
     public Reply InTab(OrderTab tab, OrderPage page) => book.Reply(
@@ -23,14 +23,15 @@ public sealed class OrderStatusReplies(ReplyBook book, OrderWords words)
 
     public Reply NoOrders() => book.Reply("NoOrders");
 
-    public Reply WhichOrderUnclear() => book.Reply("WhichOrderUnclear");
+    public Reply WhichOrderUnclear(IReadOnlyList<Order> orders) =>
+        book.Reply("WhichOrderUnclear", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
 
     public Reply OrderNotFound(string number) => book.Reply("OrderNotFound", [("number", number)]);
 
     public Reply SeveralFit(IReadOnlyList<Order> orders) => book.Reply("SeveralFit", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
 
     public Reply AwaitingPayment(Order order, DateTimeOffset cancelledAt, Spoken spoken) =>
-        book.Reply("AwaitingPayment", [("number", order.Number), ("at", spoken.At(cancelledAt))], words.Card(order, spoken));
+        book.Reply("AwaitingPayment", [("number", order.Number), ("at", spoken.Moment(cancelledAt))], words.Card(order, spoken));
 
     public Reply VerifyingPayment(Order order, DateTimeOffset until, Spoken spoken) => book.Reply(
         "VerifyingPayment", [("number", order.Number), ("until", spoken.At(until)), ("supplier", order.Supplier)], words.Card(order, spoken));
@@ -55,15 +56,19 @@ public sealed class OrderStatusReplies(ReplyBook book, OrderWords words)
 
     public Reply NoTracking() => book.Reply("NoTracking");
 
-    private ReplyCard TabCard(OrderPage page)
+    /// <summary>"Awaiting payment 1 · Awaiting shipment 5 · …"</summary>
+    private string Tabs(OrderPage page)
     {
-        var facts = new List<ReplyFact>(page.Counts.Count);
+        var tabs = new StringBuilder();
         foreach (var tab in Enum.GetValues<OrderTab>())
         {
-            facts.Add(new ReplyFact(words.Tab(tab), Count(page, tab)));
+            if (tab != OrderTab.All)
+            {
+                tabs.Append(tabs.Length == 0 ? "" : " · ").Append(words.Tab(tab)).Append(' ').Append(Count(page, tab));
+            }
         }
 
-        return new ReplyCard("My Orders", facts);
+        return tabs.ToString();
     }
 
     private static string Count(OrderPage page, OrderTab tab) => page.Counts[tab].ToString(CultureInfo.InvariantCulture);

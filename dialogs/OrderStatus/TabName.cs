@@ -25,9 +25,14 @@ public static class TabName
         ("all my orders", OrderTab.All),
     ];
 
-    /// <summary>The tab that is named; null when none is.</summary>
+    /// <summary>The tab that is named; null when none is, or when one order is spoken of by its number.</summary>
     public static OrderTab? In(string text)
     {
+        if (text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
         foreach (var (words, tab) in Names)
         {
             if (text.Contains(words, StringComparison.OrdinalIgnoreCase))

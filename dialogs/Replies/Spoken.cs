@@ -15,6 +15,9 @@ public sealed class Spoken(TimeZoneInfo zone, DateTimeOffset now)
         return $"{Day(local)} at {local.ToString("HH:mm", English)} (your time)";
     }
 
+    /// <summary>As <see cref="At"/>, in the middle of a sentence: "on Friday 4 December 2026 at 16:20 (your time)".</summary>
+    public string Moment(DateTimeOffset instant) => At(instant) is var at && char.IsUpper(at[0]) ? "on " + at : at;
+
     /// <summary>"today", "yesterday" or "Friday 4 December 2026".</summary>
     public string On(DateTimeOffset instant) => Day(TimeZoneInfo.ConvertTime(instant, zone));
 

@@ -48,6 +48,8 @@ public sealed class InBetween(IHelpDesk desk, RoutingReplies say, SmallTalkRepli
         RouteKind.StartOver => say.StartedOver(),
         RouteKind.Repeat => say.NothingToRepeat(),
         RouteKind.SignInFirst => say.SignInFirst(),
+        RouteKind.SignedIn => say.SignedIn(dc.Context.Buyer() is { } buyer ? buyer.Name ?? buyer.MemberId : ""),
+        RouteKind.NothingAsked => say.NothingAsked(),
         RouteKind.DidYouMean => DidYouMean(dc.Context.Reading()),
         RouteKind.OldButton => say.OldButton(),
         RouteKind.PrivateOnly => say.PrivateOnly(),

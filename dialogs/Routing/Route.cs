@@ -28,6 +28,8 @@ public enum RouteKind
     StartOver,
     Repeat,
     SignInFirst,
+    SignedIn,
+    NothingAsked,
     DidYouMean,
     NotUnderstood,
     OldButton,

@@ -5,6 +5,8 @@ namespace OrderBot.Dialogs.Routing;
 /// <summary>Decides where a message goes. Pure: the same standing, the same route.</summary>
 public static class Router
 {
+    private const string NoCancelButton = "no-cancel-button";
+
     public static Route Decide(Standing turn)
     {
         if (turn.IsGroup)
@@ -22,7 +24,7 @@ public static class Router
             return new Route(RouteKind.OldButton);
         }
 
-        return turn.InProgress is { } current && !turn.IsOffer ? Interrupting(turn.Reading, current) : Afresh(turn.Reading);
+        return turn.InProgress is { } current && !turn.IsOffer ? Interrupting(turn, current) : Afresh(turn);
     }
 
     /// <summary>In a group only general help is given.</summary>
@@ -36,21 +38,29 @@ public static class Router
         _ => new Route(RouteKind.PrivateOnly),
     };
 
-    private static Route Afresh(Reading reading) => reading.Best switch
+    private static Route Afresh(Standing turn) => turn.Reading.Best switch
     {
-        Intent.None when string.IsNullOrWhiteSpace(reading.Text) => new Route(RouteKind.NotUnderstood),
-        Intent.None when reading.Entities.OrderNumbers.Count > 0 => new Route(RouteKind.Begin, Intent.OrderStatus),
-        Intent.None when reading.Decision == Decision.Ask => new Route(RouteKind.DidYouMean),
+        Intent.None when string.IsNullOrWhiteSpace(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
+        Intent.None when turn.IsYesOrNo => new Route(RouteKind.NothingAsked),
+        Intent.None when turn.Reading.Entities.OrderNumbers.Count > 0 => new Route(RouteKind.Begin, Intent.OrderStatus),
+        Intent.None when turn.Reading.Decision == Decision.Ask => new Route(RouteKind.DidYouMean),
         Intent.None => new Route(RouteKind.Begin, Intent.AskHelp),
         Intent.Greeting => new Route(RouteKind.Greet),
         Intent.Goodbye => new Route(RouteKind.SayGoodbye),
-        Intent.SignIn or Intent.SignOut => new Route(RouteKind.SignInFirst),
+        Intent.SignIn or Intent.SignOut => new Route(turn.IsBuyer ? RouteKind.SignedIn : RouteKind.SignInFirst),
+        Intent.AskHelp when turn.IsBuyer && AsksOfOneOrder(turn.Reading) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         var wish => Common(wish) ?? new Route(RouteKind.Begin, wish),
     };
 
     /// <summary>A question waits for its answer, and this is none.</summary>
-    private static Route Interrupting(Reading reading, Intent current)
+    private static Route Interrupting(Standing turn, Intent current)
     {
+        var reading = turn.Reading;
+        if (turn.IsNo)
+        {
+            return new Route(RouteKind.Stop);
+        }
+
         if (Common(reading.Best) is { } common)
         {
             return common;
@@ -64,6 +74,10 @@ public static class Router
         var isTask = reading.Best is not (Intent.None or Intent.Greeting or Intent.Goodbye or Intent.SignIn or Intent.SignOut);
         return isTask && reading.Best != current ? new Route(RouteKind.SetAside, reading.Best) : new Route(RouteKind.Answer);
     }
+
+    /// <summary>"There is no Cancel Order button for 80010005" is answered from that order.</summary>
+    private static bool AsksOfOneOrder(Reading reading) =>
+        reading.Entities.OrderNumbers.Count > 0 && reading.Intents[0].About is NoCancelButton or nameof(Intent.CancelPaidOrder);
 
     private static Route? Common(Intent wish) => wish switch
     {

@@ -20,6 +20,10 @@ public sealed class RoutingReplies(ReplyBook book)
 
     public Reply SignInFirst() => book.Reply("SignInFirst");
 
+    public Reply SignedIn(string name) => book.Reply("SignedIn", [("name", name)]);
+
+    public Reply NothingAsked() => book.Reply("NothingAsked");
+
     /// <summary>The wishes that it could be, as buttons that say them.</summary>
     public Reply DidYouMean(IReadOnlyList<Intent> wishes) =>
         book.Reply("DidYouMean", more: [.. wishes.Select(wish => new ReplyButton(book.Reply("Said" + wish).Words))]);

@@ -19,6 +19,15 @@ public sealed record Standing
     /// <summary>The question in progress takes this for its answer.</summary>
     public bool IsAnswered { get; init; }
 
+    /// <summary>It is a plain yes or no, and nothing more.</summary>
+    public bool IsYesOrNo { get; init; }
+
+    /// <summary>It is a plain no.</summary>
+    public bool IsNo { get; init; }
+
+    /// <summary>The channel vouches for the buyer.</summary>
+    public bool IsBuyer { get; init; }
+
     /// <summary>A button was pressed.</summary>
     public bool IsPress { get; init; }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
@@ -32,6 +33,12 @@ public sealed class SupportRoot : ComponentDialog
         }
     }
 
+    /// <summary>Whether a conversation is in progress in stored state.</summary>
+    public static bool IsTalking(DialogState? state) =>
+        state is { DialogStack: [{ State: { } own }, ..] }
+        && own.TryGetValue(PersistedDialogState, out var inner)
+        && inner is DialogState { DialogStack.Count: > 0 };
+
     protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
         TurnAsync(innerDc, cancellationToken);
 
@@ -40,11 +47,15 @@ public sealed class SupportRoot : ComponentDialog
 
     private async Task<DialogTurnResult> TurnAsync(DialogContext dc, CancellationToken ct)
     {
+        var memory = new RootMemory(dc.Parent.ActiveDialog.State);
+        var spokenOf = memory.Recall();
         if (dc.Context.Activity.Type != ActivityTypes.Message)
         {
-            return dc.ActiveDialog is null ? Done : EndOfTurn;
+            await AskAgainBelowNewsAsync(dc, spokenOf, ct);
+            return EndOfTurn;
         }
 
+        dc.Context.TurnState.Set(spokenOf);
         var result = await GoAsync(dc, Router.Decide(Standing(dc)), ct);
         for (var i = 0; result is { Status: DialogTurnStatus.Complete, Result: GoTo next }; i++)
         {
@@ -53,7 +64,17 @@ public sealed class SupportRoot : ComponentDialog
                 : throw new InvalidOperationException($"The conversations send each other the buyer without end, last to {next.Conversation}.");
         }
 
-        return result;
+        memory.Keep(spokenOf);
+        return EndOfTurn;
+    }
+
+    /// <summary>News takes the buttons of a question away. News of the very order answers the question for us: its answer is looked at anew anyway.</summary>
+    private static async Task AskAgainBelowNewsAsync(DialogContext dc, SpokenOf spokenOf, CancellationToken ct)
+    {
+        if (dc.Context.TurnState.Get<NewsOf>() is { } news && news.Order != spokenOf.Order && QuestionIn(dc) is { IsOffer: false })
+        {
+            await dc.RepromptDialogAsync(ct);
+        }
     }
 
     private Standing Standing(DialogContext dc)
@@ -61,13 +82,18 @@ public sealed class SupportRoot : ComponentDialog
         var question = QuestionIn(dc);
         var reading = reader.Read(dc.Context.Text(), question?.Asks ?? Asked.Nothing);
         dc.Context.TurnState.Set(reading);
+        var inProgress = dc.ActiveDialog is { } active ? conversations.WishOf(active.Id) : (Intent?)null;
+        var answer = ConsentReader.Read(dc.Context.Text()).Answer;
         return new Standing
         {
             Reading = reading,
             IsGroup = dc.Context.Activity.Conversation.IsGroup == true,
-            InProgress = dc.ActiveDialog is { } active ? conversations.WishOf(active.Id) : null,
+            IsBuyer = dc.Context.Buyer() is not null,
+            IsYesOrNo = answer != ConsentAnswer.Unclear,
+            IsNo = answer == ConsentAnswer.No,
+            InProgress = inProgress,
             IsOffer = question?.IsOffer == true,
-            IsAnswered = question?.IsAnsweredBy(dc.Context, reading) == true,
+            IsAnswered = question?.IsAnsweredBy(dc.Context, reading, inProgress!.Value) == true,
             IsPress = dc.Context.Press() is not null,
         };
     }

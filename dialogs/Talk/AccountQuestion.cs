@@ -5,16 +5,9 @@ using OrderBot.Dialogs.Understanding;
 namespace OrderBot.Dialogs.Talk;
 
 /// <summary>Asks for an e-mail address or a Member ID.</summary>
-public sealed class AccountQuestion : Prompt<string>, IQuestion
+public sealed class AccountQuestion(string id) : Question<string>(id)
 {
-    public AccountQuestion(string id)
-        : base(id)
-    {
-    }
-
-    public Asked Asks => Asked.EmailOrMemberId;
-
-    public bool IsOffer => false;
+    public override Asked Asks => Asked.EmailOrMemberId;
 
     /// <summary>The e-mail address or Member ID that was said; null when none was.</summary>
     public static string? Said(Reading reading) =>
@@ -22,16 +15,12 @@ public sealed class AccountQuestion : Prompt<string>, IQuestion
         : reading.Entities.MemberIds is [var member, ..] ? member
         : null;
 
-    public bool IsAnsweredBy(ITurnContext turn, Reading reading) => Said(reading) is not null;
-
-    protected override Task OnPromptAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
-        turnContext.SendActivityAsync(isRetry ? options.RetryPrompt : options.Prompt, cancellationToken);
+    public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) => Said(reading) is not null;
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var said = Said(turnContext.Reading());
-        return Task.FromResult(new PromptRecognizerResult<string> { Succeeded = said is not null, Value = said! });
+        return Task.FromResult(Read(said is not null, said));
     }
 }

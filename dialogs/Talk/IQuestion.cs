@@ -13,5 +13,6 @@ public interface IQuestion
     bool IsOffer { get; }
 
     /// <summary>Whether this is an answer, however odd: then nobody else gets it.</summary>
-    bool IsAnsweredBy(ITurnContext turn, Reading reading);
+    /// <param name="inProgress">The wish that began the conversation which asks.</param>
+    bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress);
 }

@@ -6,29 +6,18 @@ using OrderBot.Dialogs.Understanding;
 
 namespace OrderBot.Dialogs.Talk;
 
-/// <summary>Offers to do something that changes nothing; the buyer may simply say something else.</summary>
-public sealed class OfferQuestion : Prompt<bool>, IQuestion
+/// <summary>Offers to do something that changes no order; the buyer may simply say something else.</summary>
+public sealed class OfferQuestion(string id) : Question<bool>(id)
 {
-    public OfferQuestion(string id)
-        : base(id)
-    {
-    }
+    public override bool IsOffer => true;
 
-    public Asked Asks => Asked.Nothing;
-
-    public bool IsOffer => true;
-
-    public bool IsAnsweredBy(ITurnContext turn, Reading reading) => Answer(turn) != ConsentAnswer.Unclear;
-
-    protected override Task OnPromptAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
-        turnContext.SendActivityAsync(isRetry ? options.RetryPrompt : options.Prompt, cancellationToken);
+    public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) => Answer(turn) != ConsentAnswer.Unclear;
 
     protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var answer = Answer(turnContext);
-        return Task.FromResult(new PromptRecognizerResult<bool> { Succeeded = answer != ConsentAnswer.Unclear, Value = answer == ConsentAnswer.Yes });
+        return Task.FromResult(Read(answer != ConsentAnswer.Unclear, answer == ConsentAnswer.Yes));
     }
 
     private static ConsentAnswer Answer(ITurnContext turn) => turn.Press() switch

@@ -1,4 +1,4 @@
-using OrderBot.Dialogs.Understanding;
+using Microsoft.Bot.Builder;
 using OrderBot.Orders;
 
 namespace OrderBot.Dialogs.Talk;
@@ -9,10 +9,12 @@ public sealed class OrderFinder(IOrderService orders)
     /// <summary>Orders shown when the buyer did not say which.</summary>
     private const int Page = 20;
 
-    /// <summary>What was meant.</summary>
+    /// <summary>What was meant by what was said in this turn.</summary>
     /// <param name="shown">The numbers of a list that the buyer sees, in its order; empty when there is none.</param>
-    public async Task<FoundOrders> FindAsync(Buyer buyer, Entities said, IReadOnlyList<string> shown, CancellationToken ct)
+    public async Task<FoundOrders> FindAsync(ITurnContext turn, IReadOnlyList<string> shown, CancellationToken ct)
     {
+        var buyer = turn.Buyer() ?? throw new InvalidOperationException("Nobody's orders were looked for.");
+        var said = turn.Reading().Entities;
         if (said.OrderNumbers.Count > 0)
         {
             return await ByNumbersAsync(buyer, said.OrderNumbers, ct);
@@ -28,7 +30,20 @@ public sealed class OrderFinder(IOrderService orders)
             return await ByPlaceAsync(buyer, ordinal, shown, ct);
         }
 
-        return await ByItemAsync(buyer, said.ItemWords, ct);
+        var byItem = await ByItemAsync(buyer, said.ItemWords, ct);
+        return byItem.Said || shown.Count > 0 ? byItem : await SpokenOfAsync(turn, buyer, ct);
+    }
+
+    /// <summary>"Cancel it": the order last spoken of; also without a word for it, right after it was spoken of.</summary>
+    private async Task<FoundOrders> SpokenOfAsync(ITurnContext turn, Buyer buyer, CancellationToken ct)
+    {
+        var text = turn.Text();
+        return turn.TurnState.Get<SpokenOf>() is { Order: { } number } spokenOf
+            && !Pointing.IsAway(text)
+            && (spokenOf.IsFresh || Pointing.IsBack(text))
+            && await orders.FindAsync(buyer, number, ct) is { } order
+                ? new FoundOrders(true, [order])
+                : FoundOrders.NotSaid;
     }
 
     /// <summary>The buyer's newest orders that a conversation could be about.</summary>

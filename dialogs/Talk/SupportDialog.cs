@@ -38,6 +38,9 @@ public abstract class SupportDialog : ComponentDialog
     /// <summary>What the conversation was begun about (an order's number, mostly), when another one said it.</summary>
     protected static string? Given(WaterfallStepContext step) => step.Options as string;
 
+    /// <summary>From here on "it" means this order.</summary>
+    protected static void SpeakOf(WaterfallStepContext step, string order) => step.Context.TurnState.Get<SpokenOf>()?.Is(order);
+
     protected static Task Say(WaterfallStepContext step, Reply reply, CancellationToken ct) =>
         step.Context.SendActivityAsync(reply.ToActivity(), ct);
 

@@ -4,40 +4,39 @@ using OrderBot.Dialogs.Understanding;
 
 namespace OrderBot.Dialogs.Talk;
 
-/// <summary>Asks for the buyer's own words: anything is an answer that is not a wish to stop, a person or a question of its own.</summary>
-public sealed class TextQuestion : Prompt<string>, IQuestion
+/// <summary>Asks for the buyer's own words: anything is an answer that is not plainly said to the bot.</summary>
+public sealed class TextQuestion(string id) : Question<string>(id)
 {
     /// <summary>Longer words than this are cut: a reason is not a letter.</summary>
     private const int Longest = 2000;
 
-    public TextQuestion(string id)
-        : base(id)
-    {
-    }
+    /// <summary>"Cancel", alone, could mean the order or the question.</summary>
+    private const int WordsOfAWish = 2;
 
-    public Asked Asks => Asked.Nothing;
-
-    public bool IsOffer => false;
-
-    public bool IsAnsweredBy(ITurnContext turn, Reading reading) => reading.Best switch
-    {
-        Intent.Stop or Intent.Help or Intent.Repeat or Intent.StartOver or Intent.TalkToPerson => false,
-        Intent.AskHelp => !turn.Text().Contains('?', StringComparison.Ordinal),
-        _ => !string.IsNullOrWhiteSpace(turn.Text()),
-    };
-
-    protected override Task OnPromptAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
-        turnContext.SendActivityAsync(isRetry ? options.RetryPrompt : options.Prompt, cancellationToken);
+    public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
+        IsSaidToOthers(reading) && !(inProgress == Intent.CancelPaidOrder && IsAboutAnotherOrder(reading));
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var text = turnContext.Text().Trim();
-        return Task.FromResult(new PromptRecognizerResult<string>
-        {
-            Succeeded = text.Length > 0,
-            Value = text.Length > Longest ? text[..Longest] : text,
-        });
+        return Task.FromResult(Read(IsSaidToOthers(turnContext.Reading()), text.Length > Longest ? text[..Longest] : text));
     }
+
+    /// <summary>Words for somebody else to read, and nothing said to the bot.</summary>
+    private static bool IsSaidToOthers(Reading reading) => reading.Best switch
+    {
+        Intent.Stop or Intent.Help or Intent.Repeat or Intent.StartOver or Intent.Back or Intent.TalkToPerson
+            or Intent.Greeting or Intent.Thanks or Intent.Goodbye or Intent.SignIn or Intent.SignOut or Intent.ForgotPassword => false,
+        Intent.AskHelp => !reading.Text.Contains('?', StringComparison.Ordinal),
+        _ => IsWords(reading.Text) && !IsBareWish(reading),
+    };
+
+    private static bool IsAboutAnotherOrder(Reading reading) =>
+        reading.Entities.OrderNumbers.Count > 0 && reading.Best is Intent.OrderStatus or Intent.WithdrawRequest or Intent.UnpaidOrder or Intent.TalkToSupplier;
+
+    private static bool IsWords(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.Any(char.IsLetter);
+
+    private static bool IsBareWish(Reading reading) =>
+        reading.Best == Intent.CancelPaidOrder && reading.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= WordsOfAWish;
 }

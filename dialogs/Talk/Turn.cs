@@ -22,4 +22,7 @@ public static class Turn
     /// <summary>A key for a write of this turn that needs no consent: the same when the channel repeats the activity.</summary>
     public static string WriteKey(this ITurnContext turn, string step) =>
         $"{turn.Activity.ChannelId}/{turn.Activity.Conversation.Id}/{turn.Activity.Id}/{step}";
+
+    /// <summary>Whether this was sent before the bot's last words could be seen: then it answers nothing in them.</summary>
+    public static bool IsSaidBeforehand(this ITurnContext turn) => turn.TurnState.Get<SaidBeforehand>() is not null;
 }

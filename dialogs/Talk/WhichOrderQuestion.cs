@@ -5,7 +5,7 @@ using OrderBot.Dialogs.Understanding;
 namespace OrderBot.Dialogs.Talk;
 
 /// <summary>Asks which order is meant; the answer is its number.</summary>
-public sealed class WhichOrderQuestion : Prompt<string>, IQuestion
+public sealed class WhichOrderQuestion : Question<string>
 {
     private readonly OrderFinder finder;
     private readonly Func<string, string?> other;
@@ -19,34 +19,34 @@ public sealed class WhichOrderQuestion : Prompt<string>, IQuestion
         IsOffer = other is not null;
     }
 
-    public Asked Asks => Asked.OrderNumber;
+    public override Asked Asks => Asked.OrderNumber;
 
-    public bool IsOffer { get; }
+    public override bool IsOffer { get; }
 
-    public bool IsAnsweredBy(ITurnContext turn, Reading reading)
+    /// <summary>"Cancel the second one", said to a list of where orders are, is a new wish and no answer.</summary>
+    public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress)
     {
+        if (reading.Best != Intent.None && reading.Best != inProgress)
+        {
+            return false;
+        }
+
         var said = reading.Entities;
         return said.OrderNumbers.Count > 0 || said.LastDigits.Count > 0 || said.Ordinals.Count > 0
-            || (said.ItemWords.Count > 0 && reading.Decision != Decision.Act)
-            || (reading.Decision != Decision.Act && other(turn.Text()) is not null);
+            || (reading.Decision != Decision.Act && (said.ItemWords.Count > 0 || other(turn.Text()) is not null));
     }
-
-    protected override Task OnPromptAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
-        turnContext.SendActivityAsync(isRetry ? options.RetryPrompt : options.Prompt, cancellationToken);
 
     protected override async Task<PromptRecognizerResult<string>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        var result = new PromptRecognizerResult<string>();
-        if (turnContext.Buyer() is { } buyer)
+        if (turnContext.Buyer() is null)
         {
-            var shown = options.Choices is null ? [] : options.Choices.Select(choice => choice.Value).ToArray();
-            var found = await finder.FindAsync(buyer, turnContext.Reading().Entities, shown, cancellationToken);
-            result.Value = (found.Only?.Number ?? (found.Said ? null : other(turnContext.Text())))!;
-            result.Succeeded = result.Value is not null;
+            return Read(false, null);
         }
 
-        return result;
+        var shown = options.Choices is null ? [] : options.Choices.Select(choice => choice.Value).ToArray();
+        var found = await finder.FindAsync(turnContext, shown, cancellationToken);
+        var answer = found.Only?.Number ?? (found.Said ? null : other(turnContext.Text()));
+        return Read(answer is not null, answer);
     }
 }

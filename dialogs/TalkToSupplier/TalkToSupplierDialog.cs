@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using OrderBot.Dialogs.Talk;
+using OrderBot.Dialogs.Understanding;
 using OrderBot.Orders;
 
 namespace OrderBot.Dialogs.TalkToSupplier;
@@ -9,12 +10,17 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
 {
     private const string Which = "which";
     private const string Message = "message";
+    private const string Meant = "meant";
     private const string Number = "order";
+    private const string Words = "words";
     private const int Shown = 5;
 
-    protected override WaterfallStep[] Steps => [AskWhichOrder, AskMessage, Send];
+    /// <summary>"Cancel my order" and "where is it?" are wishes to the bot; a message tells more.</summary>
+    private const int WordsOfAWish = 4;
 
-    protected override IEnumerable<Dialog> Questions => [new WhichOrderQuestion(Which, finder), new TextQuestion(Message)];
+    protected override WaterfallStep[] Steps => [AskWhichOrder, AskMessage, AskIfMeant, Send];
+
+    protected override IEnumerable<Dialog> Questions => [new WhichOrderQuestion(Which, finder), new TextQuestion(Message), new OfferQuestion(Meant)];
 
     private async Task<DialogTurnResult> AskWhichOrder(WaterfallStepContext step, CancellationToken ct)
     {
@@ -24,7 +30,7 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
         }
 
         var said = step.Context.Reading().Entities;
-        var found = await finder.FindAsync(Buyer(step), said, [], ct);
+        var found = await finder.FindAsync(step.Context, [], ct);
         if (found.Only is { } order)
         {
             return await Next(step, order.Number, ct);
@@ -38,22 +44,42 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
         var newest = (await orders.ListAsync(Buyer(step), OrderTab.All, null, Shown, ct)).Orders;
         return newest.Count == 0
             ? await SayAndEnd(step, say.NoOrders(), ct)
-            : await Ask(step, Which, say.AskWhichOrder(newest), say.WhichOrderUnclear(), ct, [.. newest.Select(one => one.Number)]);
+            : await Ask(step, Which, say.AskWhichOrder(newest), say.WhichOrderUnclear(newest), ct, [.. newest.Select(one => one.Number)]);
     }
 
     private async Task<DialogTurnResult> AskMessage(WaterfallStepContext step, CancellationToken ct)
     {
         var number = (string)step.Result;
         step.Values[Number] = number;
+        SpeakOf(step, number);
         return await orders.FindAsync(Buyer(step), number, ct) is { } order
             ? await Ask(step, Message, say.AskMessage(order), say.MessageUnclear(), ct)
             : await SayAndEnd(step, say.OrderNotFound(number), ct);
     }
 
+    /// <summary>A message cannot be taken back: what sounds as if it were said to the bot is asked about first.</summary>
+    private async Task<DialogTurnResult> AskIfMeant(WaterfallStepContext step, CancellationToken ct)
+    {
+        var message = (string)step.Result;
+        step.Values[Words] = message;
+        return SoundsSaidToTheBot(step.Context.Reading(), (string)step.Values[Number])
+            ? await Ask(step, Meant, say.AskIfMeant(message), say.AskIfMeant(message), ct)
+            : await Next(step, true, ct);
+    }
+
+    private static bool SoundsSaidToTheBot(Reading reading, string order) =>
+        reading.Entities.OrderNumbers.Any(number => number != order)
+        || (reading.Best is not (Intent.None or Intent.TalkToSupplier) && reading.Text.AsSpan().Trim().Count(' ') < WordsOfAWish);
+
     private async Task<DialogTurnResult> Send(WaterfallStepContext step, CancellationToken ct)
     {
+        if (!(bool)step.Result)
+        {
+            return await SayAndEnd(step, say.NothingSent(), ct);
+        }
+
         var receipt = await orders.WriteToSupplierAsync(
-            Buyer(step), (string)step.Values[Number], (string)step.Result, step.Context.WriteKey("message"), ct);
+            Buyer(step), (string)step.Values[Number], (string)step.Values[Words], step.Context.WriteKey("message"), ct);
         return await SayAndEnd(
             step, receipt is { Outcome: WriteOutcome.Done, Order: { } order } ? say.MessageSent(order) : say.MessageNotSent(), ct);
     }

@@ -9,7 +9,8 @@ public sealed class TalkToSupplierReplies(ReplyBook book, OrderWords words)
 {
     public Reply AskWhichOrder(IReadOnlyList<Order> orders) => book.Reply("AskWhichOrder", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
 
-    public Reply WhichOrderUnclear() => book.Reply("WhichOrderUnclear");
+    public Reply WhichOrderUnclear(IReadOnlyList<Order> orders) =>
+        book.Reply("WhichOrderUnclear", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
 
     public Reply OrderNotFound(string number) => book.Reply("OrderNotFound", [("number", number)]);
 
@@ -22,4 +23,8 @@ public sealed class TalkToSupplierReplies(ReplyBook book, OrderWords words)
     public Reply MessageSent(Order order) => book.Reply("MessageSent", [("number", order.Number), ("supplier", order.Supplier)]);
 
     public Reply MessageNotSent() => book.Reply("MessageNotSent");
+
+    public Reply AskIfMeant(string message) => book.Reply("AskIfMeant", [("message", Quoted.Of(message))]);
+
+    public Reply NothingSent() => book.Reply("NothingSent");
 }

@@ -22,7 +22,7 @@ public sealed class UnpaidOrderDialog(IOrderService orders, OrderFinder finder, 
         }
 
         var said = step.Context.Reading().Entities;
-        var found = await finder.FindAsync(Buyer(step), said, [], ct);
+        var found = await finder.FindAsync(step.Context, [], ct);
         if (found.Only is { } order)
         {
             return await Next(step, order.Number, ct);
@@ -37,13 +37,14 @@ public sealed class UnpaidOrderDialog(IOrderService orders, OrderFinder finder, 
         {
             [] => await SayAndEnd(step, say.NothingUnpaid(), ct),
             [var only] => await Next(step, only.Number, ct),
-            var unpaid => await Ask(step, Which, say.AskWhichOrder(unpaid), say.WhichOrderUnclear(), ct, [.. unpaid.Select(one => one.Number)]),
+            var unpaid => await Ask(step, Which, say.AskWhichOrder(unpaid), say.WhichOrderUnclear(unpaid), ct, [.. unpaid.Select(one => one.Number)]),
         };
     }
 
     private async Task<DialogTurnResult> SayWhenItGoes(WaterfallStepContext step, CancellationToken ct)
     {
         var number = (string)step.Result;
+        SpeakOf(step, number);
         switch (await orders.FindAsync(Buyer(step), number, ct))
         {
             case null:

@@ -77,10 +77,24 @@ internal sealed class RootTalk : ITalk
             if (await teller.TellAsync(buyer!, one, default) is { } reply)
             {
                 heard.Add(AsHeard(reply.ToActivity()));
+                heard.AddRange(await AskedAgainAsync(one.OrderNumber));
             }
         }
 
         return heard;
+    }
+
+    private async Task<IReadOnlyList<Heard>> AskedAgainAsync(string order)
+    {
+        await adapter.ProcessActivityAsync(
+            new Activity { Type = ActivityTypes.Event, Name = "News" },
+            (turn, ct) =>
+            {
+                turn.TurnState.Set(new NewsOf(order));
+                return TurnAsync(turn, ct);
+            },
+            default);
+        return Heard();
     }
 
     public Task AdvanceAsync(TimeSpan by)

@@ -11,6 +11,7 @@ public sealed class RouterTests
     [InlineData(Intent.Stop, RouteKind.Stop)]
     [InlineData(Intent.Repeat, RouteKind.Repeat)]
     [InlineData(Intent.SignIn, RouteKind.SignInFirst)]
+    [InlineData(Intent.SignOut, RouteKind.SignInFirst)]
     public void With_nothing_in_progress_a_wish_goes_where_it_belongs(Intent wish, RouteKind expected) =>
         Assert.Equal(expected, Router.Decide(new Standing { Reading = Sure(wish) }).Kind);
 
@@ -53,6 +54,18 @@ public sealed class RouterTests
         Assert.Equal(
             new Route(RouteKind.Begin, Intent.OrderStatus),
             Router.Decide(new Standing { Reading = new Reading("80010005", Decision.None, [], Entities.None with { OrderNumbers = ["80010005"] }) }));
+
+    [Fact]
+    public void A_yes_to_nothing_does_nothing() =>
+        Assert.Equal(RouteKind.NothingAsked, Router.Decide(new Standing { Reading = Sure(Intent.None) with { Decision = Decision.None }, IsYesOrNo = true }).Kind);
+
+    [Fact]
+    public void A_no_to_a_question_that_is_no_yes_or_no_ends_it() =>
+        Assert.Equal(RouteKind.Stop, Router.Decide(new Standing { Reading = Sure(Intent.None), InProgress = Intent.CancelPaidOrder, IsYesOrNo = true, IsNo = true }).Kind);
+
+    [Fact]
+    public void A_buyer_who_is_signed_in_is_told_so() =>
+        Assert.Equal(RouteKind.SignedIn, Router.Decide(new Standing { Reading = Sure(Intent.SignOut), IsBuyer = true }).Kind);
 
     [Fact]
     public void An_empty_message_is_not_a_question() =>

@@ -34,6 +34,7 @@ public sealed class WordingTests
         { "AskHelp", new AskHelpReplies(ReplyBook.Load("AskHelp")) },
         { "SmallTalk", new SmallTalkReplies(ReplyBook.Load("SmallTalk")) },
         { "OrderNews", new OrderNewsReplies(ReplyBook.Load("OrderNews")) },
+        { "Lost", new LostReplies(ReplyBook.Load("Lost")) },
         { "Routing", new RoutingReplies(ReplyBook.Load("Routing")) },
     };
 

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using OrderBot.Wire;
 
 namespace OrderBot.Channels.Connector;
 
@@ -33,7 +33,7 @@ public static class ConnectorEndpoint
     /// <summary>Without credentials only this machine is answered, and only at this machine's address.</summary>
     private static async Task<int?> RefusalAsync(HttpContext http)
     {
-        if (!Loopback.IsDirect(http))
+        if (!Loopback.IsDirect(http) || !Loopback.IsOwnPage(http))
         {
             return StatusCodes.Status403Forbidden;
         }
@@ -47,13 +47,12 @@ public static class ConnectorEndpoint
         http.Request.EnableBuffering(MostBytes, MostBytes);
         try
         {
-            using var body = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
+            // Looked at as the adapter will read it: JSON can say the same name twice, in small and in capital letters.
+            var activity = await ActivityJson.TryReadAsync(http.Request.Body, http.RequestAborted);
             http.Request.Body.Position = 0;
-            return IsLoopback(body.RootElement) ? null : StatusCodes.Status403Forbidden;
-        }
-        catch (JsonException)
-        {
-            return StatusCodes.Status400BadRequest;
+            return activity is null or { Conversation.Id: null or "" } or { From.Id: null or "" } or { ChannelId: null or "" } or { Conversation: null } or { From: null }
+                ? StatusCodes.Status400BadRequest
+                : IsLoopback(activity.ServiceUrl) ? null : StatusCodes.Status403Forbidden;
         }
         catch (IOException)
         {
@@ -61,11 +60,6 @@ public static class ConnectorEndpoint
         }
     }
 
-    private static bool IsLoopback(JsonElement activity) =>
-        activity.ValueKind == JsonValueKind.Object
-        && activity.TryGetProperty("serviceUrl", out var value)
-        && value.ValueKind == JsonValueKind.String
-        && Uri.TryCreate(value.GetString(), UriKind.Absolute, out var url)
-        && url.Scheme is "http" or "https"
-        && url.IsLoopback;
+    private static bool IsLoopback(string? serviceUrl) =>
+        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.IsLoopback;
 }

@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using OrderBot.Orders;
 using OrderBot.Storage;
+using OrderBot.Turns;
 using OrderBot.Wire;
 
 namespace OrderBot.Channels.DirectLine;
@@ -22,9 +23,11 @@ public sealed class DirectLineAdapter(
     private ChannelAccount Bot => new(settings.BotId, settings.BotName, RoleTypes.Bot);
 
     /// <summary>Runs a turn now. The buyer, when one is known, is in the turn's state.</summary>
-    public async Task ProcessAsync(Activity activity, Buyer? buyer, BotCallbackHandler callback, CancellationToken cancellationToken)
+    /// <param name="arrival">When it was taken in, when that is not now.</param>
+    public async Task ProcessAsync(Activity activity, Buyer? buyer, BotCallbackHandler callback, CancellationToken cancellationToken, Arrival? arrival = null)
     {
         using var turn = new TurnContext(this, activity);
+        turn.TurnState.Set(arrival ?? Arrival.Now);
         if (buyer is not null)
         {
             turn.TurnState.Add(buyer);
@@ -54,7 +57,7 @@ public sealed class DirectLineAdapter(
             return false;
         }
 
-        _ = queue.Enqueue(conversation.Id, () => RunBotAsync(conversation, arrival));
+        _ = queue.Enqueue(conversation.Id, () => RunBotAsync(conversation, arrival, Arrival.Now));
         return true;
     }
 
@@ -67,7 +70,8 @@ public sealed class DirectLineAdapter(
         var name = conversation.Name ?? activity.From?.Name;
         Address(activity, conversation with { Name = name }, address);
         string? known = null;
-        _ = queue.Enqueue(conversation.Id, () => RunBotAsync(conversation, activity), () =>
+        var arrival = Arrival.Now;
+        _ = queue.Enqueue(conversation.Id, () => RunBotAsync(conversation, activity, arrival), () =>
         {
             known = clientId is null ? null : log.FindPosted(conversation.Id, clientId);
             if (known is null)
@@ -85,7 +89,8 @@ public sealed class DirectLineAdapter(
     {
         if (conversations.Find(activity.Conversation.Id) is { } conversation)
         {
-            _ = queue.Enqueue(conversation.Id, () => RunBotAsync(conversation, activity));
+            var arrival = Arrival.Now;
+            _ = queue.Enqueue(conversation.Id, () => RunBotAsync(conversation, activity, arrival));
         }
     }
 
@@ -172,12 +177,12 @@ public sealed class DirectLineAdapter(
         }
     }
 
-    private async Task RunBotAsync(DirectLineConversation conversation, Activity activity)
+    private async Task RunBotAsync(DirectLineConversation conversation, Activity activity, Arrival arrival)
     {
         await using var scope = scopes.CreateAsyncScope();
         var bot = scope.ServiceProvider.GetRequiredService<IBot>();
         var buyer = await BuyerOfAsync(conversation, scope.ServiceProvider, CancellationToken.None);
-        await ProcessAsync(activity, buyer, bot.OnTurnAsync, CancellationToken.None);
+        await ProcessAsync(activity, buyer, bot.OnTurnAsync, CancellationToken.None, arrival);
     }
 
     private static async Task<Buyer?> BuyerOfAsync(DirectLineConversation conversation, IServiceProvider services, CancellationToken cancellationToken)

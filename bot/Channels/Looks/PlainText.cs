@@ -16,7 +16,7 @@ public static class PlainText
         for (var i = 0; i < markdown.Length; i++)
         {
             var letter = markdown[i];
-            if (letter == '\\' && i + 1 < markdown.Length && char.IsPunctuation(markdown[i + 1]))
+            if (letter == '\\' && i + 1 < markdown.Length && !char.IsLetterOrDigit(markdown[i + 1]))
             {
                 text.Append(markdown[++i]);
             }

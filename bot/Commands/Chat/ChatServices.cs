@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using OrderBot.Dialogs.OrderNews;
-using OrderBot.Marketplace;
 using OrderBot.Orders;
 
 namespace OrderBot.Commands.Chat;
@@ -11,20 +10,11 @@ public static class ChatServices
     public static ServiceProvider Build(IConfiguration configuration)
     {
         var settings = BotSettings.Read(configuration, Home.Folder);
-        var shop = new MarketplaceSettings
-        {
-            DataFolder = settings.DataFolder,
-            Reset = settings.Reset,
-            SeedOrders = settings.SeedOrders,
-            Windows = settings.Windows,
-            TimeZone = settings.TimeZone.Id,
-            LimitsEnabled = settings.LimitsEnabled,
-        };
         return new ServiceCollection()
             .AddLogging(logging => logging
                 .SetMinimumLevel(LogLevel.Warning)
                 .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
-            .AddOrderBot(settings, shop)
+            .AddOrderBot(settings, settings.Shop)
             .BuildServiceProvider();
     }
 

@@ -56,9 +56,30 @@ public sealed class ConnectorTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, (await Shop.Client.SendAsync(request)).StatusCode);
     }
 
+    [Fact]
+    public async Task An_address_named_twice_in_small_and_capital_letters_is_not_called()
+    {
+        var body = JsonSerializer.Serialize(Activity("hello", "http://localhost:1"))[..^1] + ",\"SERVICEURL\":\"http://192.0.2.1/\"}";
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        var answer = await Shop.Client.PostAsync("/api/messages", content);
+        Assert.True(answer.StatusCode == HttpStatusCode.Forbidden || (await answer.Content.ReadAsStringAsync()).Contains("localhost", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Host", "shop.example:3978")]
+    [InlineData("Origin", "http://shop.example")]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    public async Task Without_credentials_no_page_of_another_site_is_answered(string header, string value)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = JsonContent.Create(Activity("hello", "http://localhost:1")) };
+        request.Headers.TryAddWithoutValidation(header, value);
+        Assert.Equal(HttpStatusCode.Forbidden, (await Shop.Client.SendAsync(request)).StatusCode);
+    }
+
     [Theory]
     [InlineData("not json", "application/json", HttpStatusCode.BadRequest)]
-    [InlineData("[]", "application/json", HttpStatusCode.Forbidden)]
+    [InlineData("[]", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("{\"type\":\"message\",\"serviceUrl\":\"http://localhost:1\",\"text\":\"hi\"}", "application/json", HttpStatusCode.BadRequest)]
     [InlineData("{\"type\":\"message\"}", "text/plain", HttpStatusCode.UnsupportedMediaType)]
     public async Task What_is_no_activity_is_refused(string body, string type, HttpStatusCode expected)
     {

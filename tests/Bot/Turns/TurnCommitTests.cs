@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging.Abstractions;
+using OrderBot.Dialogs.Talk;
 using OrderBot.Storage;
 using OrderBot.Bot.Tests.Storage;
 using OrderBot.Turns;
@@ -24,7 +25,7 @@ public sealed class TurnCommitTests : IDisposable
         store = new SqliteTurnStore(database, state, new Inbox(database), TimeProvider.System);
         storage = new TurnStorage(store);
         memory = new ConversationState(storage);
-        adapter.Use(new TurnCommit(store, storage, new OneAtATime(), NullLogger<TurnCommit>.Instance));
+        adapter.Use(new TurnCommit(store, storage, new OneAtATime(), new LastWords(), NullLogger<TurnCommit>.Instance));
         adapter.OnTurnError = (_, error) =>
         {
             errors.Add(error.Message);
@@ -100,6 +101,23 @@ public sealed class TurnCommitTests : IDisposable
         Assert.Equal(["counted 3"], Said());
     }
 
+    [Fact]
+    public async Task A_message_that_was_sent_before_the_bot_spoke_is_marked()
+    {
+        var before = Arrival.Now;
+        await TurnAsync("one", (turn, ct) => turn.SendActivityAsync("Shall I?", cancellationToken: ct));
+        var marks = new List<bool>();
+        await TurnAsync("two", (turn, _) => Mark(turn), before);
+        await TurnAsync("three", (turn, _) => Mark(turn));
+        Assert.Equal([true, false], marks);
+
+        Task Mark(ITurnContext turn)
+        {
+            marks.Add(turn.IsSaidBeforehand());
+            return Task.CompletedTask;
+        }
+    }
+
     public void Dispose()
     {
         state.Dispose();
@@ -115,7 +133,7 @@ public sealed class TurnCommitTests : IDisposable
         return (int)next;
     }
 
-    private Task TurnAsync(string id, Func<ITurnContext, CancellationToken, Task> bot)
+    private Task TurnAsync(string id, Func<ITurnContext, CancellationToken, Task> bot, Arrival? arrival = null)
     {
         var activity = MessageFactory.Text("hello");
         activity.Id = id;
@@ -123,7 +141,7 @@ public sealed class TurnCommitTests : IDisposable
         activity.From = new ChannelAccount("user");
         activity.Recipient = new ChannelAccount("bot");
         activity.Conversation = new ConversationAccount(id: "conversation");
-        return adapter.RunAsync(activity, (turn, ct) => bot(turn, ct));
+        return adapter.RunAsync(activity, arrival, (turn, ct) => bot(turn, ct));
     }
 
     private static TurnKey KeyOf(string id) => new("test", "conversation", id);
@@ -135,9 +153,10 @@ public sealed class TurnCommitTests : IDisposable
     {
         public List<Activity> Sent { get; } = [];
 
-        public async Task RunAsync(Activity activity, BotCallbackHandler callback)
+        public async Task RunAsync(Activity activity, Arrival? arrival, BotCallbackHandler callback)
         {
             using var turn = new TurnContext(this, activity);
+            turn.TurnState.Set(arrival ?? Arrival.Now);
             await RunPipelineAsync(turn, callback, default);
         }
 
