@@ -1,57 +1,81 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using Microsoft.SemanticKernel;
 using OrderBot.Knowledge.Answering;
-using OrderBot.Knowledge.Articles;
 using OrderBot.Knowledge.Retrieval;
-using OrderBot.Knowledge.Vocabulary;
+using OrderBot.Knowledge.Writing;
 
 namespace OrderBot.Knowledge;
 
-/// <summary>Answers from the passages of the help articles, word for word, or says that it does not know.</summary>
-public sealed class HelpDesk : IHelpDesk
+/// <summary>Answers from the passages of the help articles, word for word or in a model's checked words, or says that it does not know.</summary>
+public sealed class HelpDesk : IHelpDesk, IHelpStream
 {
-    private readonly Kernel _kernel;
-    private readonly KernelFunction _find;
-    private readonly KernelFunction _compose;
+    private readonly OpenShelf _shelf;
+    private readonly AnswerWriter? _writer;
 
-    private HelpDesk(ArticleShelf shelf, KnowledgeSettings settings)
+    internal HelpDesk(KnowledgeSettings settings, ModelKernel? model, TimeProvider clock)
     {
-        var lexicon = LexiconReader.ReadBuiltIn();
-        var finder = new PassageFinder(shelf, lexicon);
-        var composer = new AnswerComposer(new Quotes(shelf, lexicon), settings.AnswerLength);
-        var plugin = HelpPlugin.Create(finder, composer);
-        _kernel = new Kernel();
-        _kernel.Plugins.Add(plugin);
-        _find = plugin[HelpPlugin.Find];
-        _compose = plugin[HelpPlugin.Compose];
+        _shelf = new OpenShelf(settings, clock);
+        _writer = model is null ? null : new AnswerWriter(model);
     }
 
     /// <summary>A help desk of its own, without a container.</summary>
     /// <exception cref="InvalidDataException">The folder of the settings is missing, or an article in it cannot be read.</exception>
-    public static HelpDesk Create(KnowledgeSettings? settings = null)
-    {
-        settings ??= new KnowledgeSettings();
-        return new HelpDesk(ArticleShelf.Open(settings), settings);
-    }
+    public static HelpDesk Create(KnowledgeSettings? settings = null, ModelSettings? model = null) =>
+        new(settings ?? new KnowledgeSettings(), model is null ? null : new ModelKernel(model, TimeProvider.System, log: null), TimeProvider.System);
 
-    public async Task<HelpAnswer> AskAsync(HelpQuestion question, CancellationToken cancellationToken)
+    public Task<HelpAnswer> AskAsync(HelpQuestion question, CancellationToken cancellationToken) => AnswerAsync(question, show: null, cancellationToken);
+
+    public async IAsyncEnumerable<HelpPiece> StreamAsync(HelpQuestion question, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var asked = new KernelArguments { [HelpPlugin.QuestionArgument] = question };
-        var found = await _find.InvokeAsync<Finding>(_kernel, asked, cancellationToken).ConfigureAwait(false);
-        if (found is null)
+        var pieces = Channel.CreateUnbounded<string>();
+        var answer = Finish();
+        await foreach (var piece in pieces.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
-            return HelpAnswer.NotKnown;
+            yield return new HelpPiece(piece);
         }
 
-        var given = new KernelArguments { [HelpPlugin.FindingArgument] = found };
-        var answer = await _compose.InvokeAsync<HelpAnswer>(_kernel, given, cancellationToken).ConfigureAwait(false);
-        return answer ?? HelpAnswer.NotKnown;
+        yield return new HelpPiece("", await answer.ConfigureAwait(false));
+
+        async Task<HelpAnswer> Finish()
+        {
+            try
+            {
+                return await AnswerAsync(question, sentence => pieces.Writer.TryWrite(sentence), cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                pieces.Writer.Complete();
+            }
+        }
     }
 
     /// <summary>Does once, before anyone waits for it, what is slow the first time: one question that is known and one that is not.</summary>
     public async Task WarmAsync(CancellationToken cancellationToken = default)
     {
-        await AskAsync(new HelpQuestion("How do I cancel a paid ordr?"), cancellationToken).ConfigureAwait(false);
-        await AskAsync(new HelpQuestion("Who wins the election?", EarlierTurns: ["hello"]), cancellationToken).ConfigureAwait(false);
+        var shelf = _shelf.Current();
+        await shelf.ComposeAsync((await shelf.FindAsync(new HelpQuestion("How do I cancel a paid ordr?"), cancellationToken).ConfigureAwait(false))!, cancellationToken).ConfigureAwait(false);
+        await shelf.FindAsync(new HelpQuestion("Who wins the election?", EarlierTurns: ["hello"]), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HelpAnswer> AnswerAsync(HelpQuestion question, Action<string>? show, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        var shelf = _shelf.Current();
+        var found = await shelf.FindAsync(question, ct).ConfigureAwait(false);
+        if (found is null && _writer is not null && question.EarlierTurns is { Count: > 0 }
+            && await _writer.RewriteAsync(question, ct).ConfigureAwait(false) is { } rewritten)
+        {
+            question = new HelpQuestion(rewritten, question.Language);
+            found = await shelf.FindAsync(question, ct).ConfigureAwait(false);
+        }
+
+        if (found is null)
+        {
+            return HelpAnswer.NotKnown;
+        }
+
+        return (_writer is null ? null : await _writer.WriteAsync(question.Text, found, show, ct).ConfigureAwait(false))
+            ?? await shelf.ComposeAsync(found, ct).ConfigureAwait(false);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrderBot.Marketplace.Accounts;
+using OrderBot.Marketplace.Api;
 using OrderBot.Marketplace.Data;
 using OrderBot.Marketplace.Ordering;
 using OrderBot.Marketplace.Pages;
@@ -26,6 +27,7 @@ public static class MarketplaceServices
         .AddSingleton<OrderEventLog>()
         .AddSingleton<SupplierDesk>()
         .AddSingleton<Sweep>()
+        .AddSingleton<Forgetting>()
         .AddSingleton<IOrderService, EmbeddedOrderService>()
         .AddSingleton<Limits>()
         .AddSingleton<ResetTokens>()
@@ -47,23 +49,33 @@ public static class MarketplaceServices
         .AddSingleton<CancelOrderPage>()
         .AddSingleton<SupplierPage>()
         .AddSingleton<MailPage>()
-        .AddHostedService<SweepService>();
+        .AddSingleton<ApiKey>()
+        .AddSingleton<OrderApi>()
+        .AddSingleton<AccountApi>()
+        .AddHostedService<SweepService>()
+        .AddHostedService<MailSender>();
 
-    /// <summary>The shop's pages, /chat/token and the demo's levers.</summary>
+    /// <summary>The shop's pages, /chat/token, the demo's levers, and the order service under /shop/api.</summary>
     public static IEndpointRouteBuilder MapMarketplace(this IEndpointRouteBuilder app)
     {
         var services = app.ServiceProvider;
-        services.GetRequiredService<HomePage>().Map(app);
-        services.GetRequiredService<SignInPage>().Map(app);
-        services.GetRequiredService<NewPasswordPages>().Map(app);
-        services.GetRequiredService<MyOrdersPage>().Map(app);
-        services.GetRequiredService<OneOrderPage>().Map(app);
-        services.GetRequiredService<CancelOrderPage>().Map(app);
-        services.GetRequiredService<SupplierPage>().Map(app);
-        services.GetRequiredService<MailPage>().Map(app);
-        services.GetRequiredService<ChatToken>().Map(app);
-        services.GetRequiredService<DemoEndpoints>().Map(app);
+        var shop = app.MapGroup("");
+        services.GetRequiredService<HomePage>().Map(shop);
+        services.GetRequiredService<SignInPage>().Map(shop);
+        services.GetRequiredService<NewPasswordPages>().Map(shop);
+        services.GetRequiredService<MyOrdersPage>().Map(shop);
+        services.GetRequiredService<OneOrderPage>().Map(shop);
+        services.GetRequiredService<CancelOrderPage>().Map(shop);
+        services.GetRequiredService<SupplierPage>().Map(shop);
+        services.GetRequiredService<MailPage>().Map(shop);
+        services.GetRequiredService<ChatToken>().Map(shop);
+        services.GetRequiredService<DemoEndpoints>().Map(shop);
+        shop.Around(SorryPage.Otherwise);
         app.MapGet("/shop.css", Stylesheet.AnswerAsync);
+        var api = app.MapGroup("/shop/api");
+        services.GetRequiredService<OrderApi>().Map(api);
+        services.GetRequiredService<AccountApi>().Map(api);
+        api.Around(services.GetRequiredService<ApiKey>().Asked);
         return app;
     }
 }

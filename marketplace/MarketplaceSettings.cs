@@ -1,3 +1,4 @@
+using OrderBot.Marketplace.Accounts;
 using OrderBot.Orders;
 
 namespace OrderBot.Marketplace;
@@ -5,8 +6,23 @@ namespace OrderBot.Marketplace;
 /// <summary>What the embedded shop has to be told; the defaults run a demo on one machine.</summary>
 public sealed record MarketplaceSettings
 {
-    /// <summary>Where marketplace.db and the demo clock live; made when absent.</summary>
+    /// <summary>Where marketplace.db, the keys and the demo clock live; made when absent.</summary>
     public required string DataFolder { get; init; }
+
+    /// <summary>The PostgreSQL database that holds the shop's data instead of marketplace.db; null for the file.</summary>
+    public string? PostgreSql { get; init; }
+
+    /// <summary>The PostgreSQL schema that is the shop's own.</summary>
+    public string Schema { get; init; } = "marketplace";
+
+    /// <summary>What callers of the shop's order service show; made and kept in the data folder when null.</summary>
+    public string? ApiKey { get; init; }
+
+    /// <summary>The server that mails go out by; null keeps them with the shop's data, to be read at /mail.</summary>
+    public SmtpSettings? Smtp { get; init; }
+
+    /// <summary>How long the answers to writes are kept for who repeats one.</summary>
+    public TimeSpan AnswersKept { get; init; } = TimeSpan.FromDays(30);
 
     /// <summary>Throw the shop's data and the moved clock away at first use.</summary>
     public bool Reset { get; init; }

@@ -43,3 +43,10 @@ public sealed record Order
     /// <summary>When the buyer last wrote to the supplier about this order.</summary>
     public DateTimeOffset? SupplierWrittenToAt { get; init; }
 }
+
+/// <summary>Why an order is cancelled.</summary>
+public enum CancellationCause
+{
+    NotPaidInTime,
+    SupplierAgreed,
+}

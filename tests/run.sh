@@ -51,6 +51,9 @@ have node || missing "Node.js (node)" "The chat widget is not built; the browser
 have npm || missing "npm" "The chat widget is not built; the browser tests will not run."
 have chromium || install_package chromium
 have chromium || missing "chromium" "The browser tests will not run."
+have_postgresql() { ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; }
+have_postgresql || install_package postgresql
+have_postgresql || missing "PostgreSQL (postgresql)" "The tests on PostgreSQL will fail."
 
 if ! dotnet build OrderBot.sln -v q; then
   echo "The build failed; no test ran." >&2

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using OrderBot.Marketplace;
 using OrderBot.Orders;
 
 namespace OrderBot;
@@ -13,6 +14,8 @@ public sealed record BotSettings
     public required OrderWindows Windows { get; init; }
 
     public required TimeSpan ConsentExpires { get; init; }
+
+    public OrdersSettings Orders { get; init; } = new();
 
     /// <summary>Null when nobody said; then the demo runs, but only for this machine.</summary>
     public bool? Demo { get; init; }
@@ -32,16 +35,31 @@ public sealed record BotSettings
     /// <summary>Whether the Bot Connector channel has credentials; without, it serves this machine only.</summary>
     public bool HasCredentials { get; init; }
 
+    /// <summary>What the embedded marketplace has to be told, where no web is near.</summary>
+    public MarketplaceSettings Shop => new()
+    {
+        DataFolder = DataFolder,
+        PostgreSql = Orders.PostgreSql,
+        ApiKey = Orders.Key,
+        Smtp = Orders.Smtp,
+        Reset = Reset,
+        SeedOrders = SeedOrders,
+        Windows = Windows,
+        TimeZone = TimeZone.Id,
+        LimitsEnabled = LimitsEnabled,
+    };
+
     /// <exception cref="SettingException">A setting has a value that it cannot have.</exception>
     public static BotSettings Read(IConfiguration configuration, string home)
     {
         var read = new SettingReader(configuration);
-        read.OnlyOne(SettingNames.Storage, "Sqlite");
-        read.Absent(SettingNames.OrdersUrl, "an order service of your own is not supported yet; leave it out to use the demo marketplace");
+        var orders = OrdersSettings.Read(read);
         var demo = read.Bool(SettingNames.Demo);
-        if (demo == false)
+        if (demo == (orders.Service is not null))
         {
-            throw new SettingException(SettingNames.Demo, "false", "the demo marketplace is the only order service yet; leave it out, or say true");
+            throw demo == true
+                ? new SettingException(SettingNames.Demo, "true", $"with {SettingNames.OrdersUrl} there is no demo marketplace; leave one of them out")
+                : new SettingException(SettingNames.Demo, "false", $"without {SettingNames.OrdersUrl} the demo marketplace is the only order service; leave it out, or say true");
         }
 
         return new BotSettings
@@ -52,6 +70,7 @@ public sealed record BotSettings
                 read.Span(SettingNames.VerificationTakes) ?? OrderWindows.Default.VerificationTakes,
                 read.Span(SettingNames.UnpaidFor) ?? OrderWindows.Default.UnpaidFor),
             ConsentExpires = read.Span(SettingNames.ConsentExpires) ?? Dialogs.Consent.ConsentSettings.Default.Expires,
+            Orders = orders,
             Demo = demo,
             Reset = read.Bool(SettingNames.Reset) ?? false,
             SeedOrders = read.Count(SettingNames.SeedOrders) ?? 0,

@@ -6,7 +6,9 @@ public static class SettingNames
     public const string Data = "Data";
     public const string Storage = "Storage";
     public const string TimeZone = "TimeZone";
+    public const string PostgreSql = "ConnectionStrings:PostgreSql";
     public const string OrdersUrl = "Orders:Url";
+    public const string OrdersKey = "Orders:Key";
     public const string VerificationTakes = "Orders:VerificationTakes";
     public const string UnpaidFor = "Orders:UnpaidFor";
     public const string Demo = "Marketplace:Demo";
@@ -17,6 +19,11 @@ public static class SettingNames
     public const string AllowedOrigins = "DirectLine:AllowedOrigins";
     public const string ConsentExpires = "Consent:Expires";
     public const string LimitsEnabled = "Limits:Enabled";
+    public const string SmtpHost = "Smtp:Host";
+    public const string SmtpPort = "Smtp:Port";
+    public const string SmtpUser = "Smtp:User";
+    public const string SmtpPassword = "Smtp:Password";
+    public const string SmtpFrom = "Smtp:From";
     public const string AppId = "MicrosoftAppId";
     public const string AppPassword = "MicrosoftAppPassword";
     public const string AppTenantId = "MicrosoftAppTenantId";
@@ -29,7 +36,7 @@ public static class SettingNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Data, Storage, TimeZone, OrdersUrl, VerificationTakes, UnpaidFor, Demo, Reset, SeedOrders, DirectLineSecret,
+        Data, Storage, PostgreSql, TimeZone, OrdersUrl, OrdersKey, SmtpHost, SmtpPort, SmtpUser, SmtpPassword, SmtpFrom, VerificationTakes, UnpaidFor, Demo, Reset, SeedOrders, DirectLineSecret,
         DirectLineSecondSecret, AllowedOrigins, ConsentExpires, LimitsEnabled, AppId, AppPassword, AppTenantId, AppType,
         ChannelMetadata, EmulatorMetadata, ChannelIssuer, LoginUrl, OAuthScope,
     ];

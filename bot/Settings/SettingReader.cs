@@ -37,19 +37,12 @@ internal sealed class SettingReader(IConfiguration configuration)
             ? text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             : [.. configuration.GetSection(name).GetChildren().Select(child => child.Value).OfType<string>()];
 
-    public void OnlyOne(string name, string value)
-    {
-        if (Text(name) is { } text && !text.Equals(value, StringComparison.OrdinalIgnoreCase))
-        {
-            throw new SettingException(name, text, $"it can only be {value} yet");
-        }
-    }
+    /// <summary>One of two words, in any case; the first when there is none.</summary>
+    public string Either(string name, string one, string other) => Text(name) is not { } text || text.Equals(one, StringComparison.OrdinalIgnoreCase) ? one
+        : text.Equals(other, StringComparison.OrdinalIgnoreCase) ? other
+        : throw new SettingException(name, text, $"it can be {one} or {other}");
 
-    public void Absent(string name, string why)
-    {
-        if (Text(name) is { } text)
-        {
-            throw new SettingException(name, text, why);
-        }
-    }
+    public Uri? Url(string name) => Text(name) is not { } text ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https") ? url
+        : throw new SettingException(name, text, "it must be an address such as https://shop.example.com/shop/api");
 }

@@ -31,7 +31,8 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
         turn.Press()?.Consent is not null
         || (reading.Entities.OrderNumbers.Count > 0 && (reading.Best == Intent.None || reading.Best == inProgress))
-        || ConsentReader.Read(turn.Text()).Answer != ConsentAnswer.Unclear;
+        || ConsentReader.Read(turn.Text()).Answer != ConsentAnswer.Unclear
+        || ConsentReader.Read(turn.Text(), act: ConsentAct.WithdrawRequest).Answer != ConsentAnswer.Unclear;
 
     protected override Task<PromptRecognizerResult<ConsentOutcome>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
@@ -72,21 +73,14 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
     /// <summary>A press answers only the question whose id it carries.</summary>
     private static ConsentAnswer Answer(ITurnContext turn, ConsentQuestion question) => turn.Press() switch
     {
-        null => Spoken(turn.Text(), question),
+        null => ConsentReader.Read(turn.Text(), question.Order, ActOf(question)).Answer,
         { Act: ButtonPress.Yes } press when press.Consent == question.Id => ConsentAnswer.Yes,
         { Act: ButtonPress.No } press when press.Consent == question.Id => ConsentAnswer.No,
         _ => ConsentAnswer.Unclear,
     };
 
-    private static ConsentAnswer Spoken(string text, ConsentQuestion question)
-    {
-        var answer = ConsentReader.Read(text, question.Order).Answer;
-        return answer != ConsentAnswer.Unclear && question.Act == ConsentedOrders.WithdrawRequest && NamesTheOtherAct(text) ? ConsentAnswer.Unclear : answer;
-    }
-
-    /// <summary>"Cancel it" and "keep it", said of a request to cancel, mean one thing to some buyers and its opposite to others.</summary>
-    private static bool NamesTheOtherAct(string text) =>
-        text.Contains("cancel", StringComparison.OrdinalIgnoreCase) || text.Contains("keep", StringComparison.OrdinalIgnoreCase);
+    private static ConsentAct ActOf(ConsentQuestion question) =>
+        question.Act == ConsentedOrders.WithdrawRequest ? ConsentAct.WithdrawRequest : ConsentAct.RequestCancellation;
 
     private static string? OtherOrder(ITurnContext turn, string order)
     {

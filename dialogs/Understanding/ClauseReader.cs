@@ -4,11 +4,11 @@ using OrderBot.Dialogs.Understanding.Words;
 namespace OrderBot.Dialogs.Understanding;
 
 /// <summary>Finds the wishes of which a single clause is sure, apart from those that are only the reason for another.</summary>
-internal sealed class ClauseReader(Classifier classifier, PhraseSet joins, PhraseSet asksStatus)
+internal sealed class ClauseReader(Classifier classifier, PhraseSet joins, PhraseSet reasons, PhraseSet asksStatus)
 {
     private const float Sure = 0.75f;
 
-    /// <param name="gaveReason">Whether a clause tells how an order stands without asking for it: "it is late, cancel it".</param>
+    /// <param name="gaveReason">Whether the rest is only the reason for the wish: "it is late, cancel it", "cancel it as the price fell".</param>
     public List<Likely> Wishes(ReadOnlySpan<Word> words, out bool gaveReason)
     {
         var found = new List<Likely>();
@@ -27,13 +27,14 @@ internal sealed class ClauseReader(Classifier classifier, PhraseSet joins, Phras
                 gaveReason |= !TryAdd(found, words[start..i]);
             }
 
+            gaveReason |= isJoin && reasons.StandsIn(words.Slice(i, 1));
             start = isJoin ? i + 1 : i;
         }
 
         return found;
     }
 
-    /// <summary>False when the clause is a reason.</summary>
+    /// <summary>False when the clause tells how an order stands without asking for it.</summary>
     private bool TryAdd(List<Likely> found, ReadOnlySpan<Word> clause)
     {
         var (best, _) = classifier.Read(clause);

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using OrderBot.Dialogs.Understanding.Learning;
+using OrderBot.Dialogs.Understanding.Lu;
 using OrderBot.Dialogs.Understanding.Naming;
 using OrderBot.Dialogs.Understanding.Words;
 
@@ -12,20 +13,21 @@ public sealed class SentenceReader
     private readonly EntityReader _entities;
     private readonly WishReader _wishes;
 
-    private SentenceReader(string language)
+    internal SentenceReader(LuFile sayings)
     {
-        var sayings = SayingFiles.Load(language);
         var lexicon = new Lexicon(sayings);
         var classifier = new Classifier(sayings, lexicon);
         _words = new WordReader(lexicon);
         _entities = new EntityReader(lexicon);
-        var clauses = new ClauseReader(classifier, new PhraseSet(sayings, "joins", _words), new PhraseSet(sayings, "asksStatus", _words));
-        _wishes = new WishReader(classifier, clauses, new PhraseSet(sayings, "howTo", _words));
+        var clauses = new ClauseReader(classifier, List("joins"), List("reasons"), List("asksStatus"));
+        _wishes = new WishReader(classifier, clauses, List("howTo"));
+
+        PhraseSet List(string name) => new(sayings, name, _words);
     }
 
     /// <summary>Learns from the sayings of a language, in well under a second.</summary>
     /// <exception cref="ArgumentException">There are no sayings in that language.</exception>
-    public static SentenceReader Load(string language = "en") => new(language);
+    public static SentenceReader Load(string language = "en") => new(SayingFiles.Load(language));
 
     /// <param name="asked">The question that the text answers.</param>
     public Reading Read(string text, Asked asked = Asked.Nothing)

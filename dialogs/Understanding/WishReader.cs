@@ -6,7 +6,7 @@ namespace OrderBot.Dialogs.Understanding;
 /// <summary>Weighs a text as a whole and clause by clause: one wish, two, a question about how, or nothing that is known.</summary>
 internal sealed class WishReader(Classifier classifier, ClauseReader clauses, PhraseSet howTo)
 {
-    private const float Sure = 0.60f;
+    private const float Sure = 0.55f;
     private const float Perhaps = 0.30f;
 
     public (Decision Decision, IReadOnlyList<ScoredIntent> Intents) Read(ReadOnlySpan<Word> words)
@@ -64,7 +64,7 @@ internal sealed class WishReader(Classifier classifier, ClauseReader clauses, Ph
     /// <summary>Whether one sure clause says more than the whole does.</summary>
     private static bool IsTheWish(Likely wish, Likely best, Likely next, bool gaveReason) =>
         best.Topic != wish.Topic
-        && ((gaveReason && best.Topic.Intent == Intent.OrderStatus)
+        && ((gaveReason && best.Topic.Intent is Intent.OrderStatus or Intent.None)
             || (!IsSure(best, next) && next.Topic == wish.Topic && next.Chance >= Perhaps));
 
     /// <summary>Paid and unpaid, supplier and person are two names of one wish more often than two wishes.</summary>

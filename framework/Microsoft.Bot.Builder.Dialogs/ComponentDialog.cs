@@ -23,8 +23,7 @@ public class ComponentDialog : DialogContainer
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext outerDc, object options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outerDc);
-        await EnsureInitializedAsync(outerDc).ConfigureAwait(false);
-        await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
+        await PrepareAsync(outerDc, cancellationToken).ConfigureAwait(false);
         var inner = CreateChildContext(outerDc);
         var result = await OnBeginDialogAsync(inner, options, cancellationToken).ConfigureAwait(false);
         if (result.Status != DialogTurnStatus.Waiting)
@@ -37,13 +36,36 @@ public class ComponentDialog : DialogContainer
     }
 
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext outerDc, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext outerDc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outerDc);
+        var preparing = PrepareAsync(outerDc, cancellationToken);
+        if (!preparing.IsCompletedSuccessfully)
+        {
+            return PrepareThenContinueAsync(preparing, outerDc, cancellationToken);
+        }
+
+        var continuing = OnContinueDialogAsync(CreateChildContext(outerDc), cancellationToken);
+        return continuing.IsCompletedSuccessfully && continuing.Result.Status == DialogTurnStatus.Waiting
+            ? Waiting
+            : EndUnlessWaitingAsync(continuing, outerDc, cancellationToken);
+    }
+
+    private async Task PrepareAsync(DialogContext outerDc, CancellationToken cancellationToken)
+    {
         await EnsureInitializedAsync(outerDc).ConfigureAwait(false);
         await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
-        var inner = CreateChildContext(outerDc);
-        var result = await OnContinueDialogAsync(inner, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<DialogTurnResult> PrepareThenContinueAsync(Task preparing, DialogContext outerDc, CancellationToken cancellationToken)
+    {
+        await preparing.ConfigureAwait(false);
+        return await EndUnlessWaitingAsync(OnContinueDialogAsync(CreateChildContext(outerDc), cancellationToken), outerDc, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<DialogTurnResult> EndUnlessWaitingAsync(Task<DialogTurnResult> continuing, DialogContext outerDc, CancellationToken cancellationToken)
+    {
+        var result = await continuing.ConfigureAwait(false);
         return result.Status == DialogTurnStatus.Waiting
             ? EndOfTurn
             : await EndComponentAsync(outerDc, result.Result, cancellationToken).ConfigureAwait(false);
@@ -53,8 +75,7 @@ public class ComponentDialog : DialogContainer
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext outerDc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outerDc);
-        await EnsureInitializedAsync(outerDc).ConfigureAwait(false);
-        await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
+        await PrepareAsync(outerDc, cancellationToken).ConfigureAwait(false);
         await RepromptDialogAsync(outerDc.Context, outerDc.ActiveDialog, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
     }

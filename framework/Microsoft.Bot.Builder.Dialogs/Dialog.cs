@@ -6,6 +6,8 @@ public abstract class Dialog
     /// <summary>The result of a dialog that waits for the next turn.</summary>
     public static readonly DialogTurnResult EndOfTurn = new(DialogTurnStatus.Waiting);
 
+    internal static readonly Task<DialogTurnResult> Waiting = Task.FromResult(EndOfTurn);
+
     private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
     private string _id;
 

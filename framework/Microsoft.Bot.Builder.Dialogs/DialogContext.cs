@@ -63,7 +63,7 @@ public class DialogContext
         }
 
         var dialog = FindDialog(dialogId) ?? throw Missing(nameof(BeginDialogAsync), dialogId, "Cannot begin the dialog.");
-        Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>(StringComparer.Ordinal) });
+        Stack.Insert(0, new DialogInstance { Id = dialogId, State = new FewValues() });
         return dialog.BeginDialogAsync(this, options, cancellationToken);
     }
 
@@ -92,16 +92,27 @@ public class DialogContext
     }
 
     /// <summary>Ends the active dialog and resumes the one under it with the result.</summary>
-    public async Task<DialogTurnResult> EndDialogAsync(object result = null, CancellationToken cancellationToken = default)
+    public Task<DialogTurnResult> EndDialogAsync(object result = null, CancellationToken cancellationToken = default)
     {
-        await EndActiveAsync(DialogReason.EndCalled, cancellationToken).ConfigureAwait(false);
+        var ending = EndActiveAsync(DialogReason.EndCalled, cancellationToken);
+        return ending.IsCompletedSuccessfully ? ResumeAsync(result, cancellationToken) : EndThenResumeAsync(ending, result, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> EndThenResumeAsync(Task ending, object result, CancellationToken cancellationToken)
+    {
+        await ending.ConfigureAwait(false);
+        return await ResumeAsync(result, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<DialogTurnResult> ResumeAsync(object result, CancellationToken cancellationToken)
+    {
         if (ActiveDialog is not { } instance)
         {
-            return new DialogTurnResult(DialogTurnStatus.Complete, result);
+            return Task.FromResult(new DialogTurnResult(DialogTurnStatus.Complete, result));
         }
 
         var dialog = FindDialog(instance.Id) ?? throw Missing(nameof(EndDialogAsync), instance.Id, "Cannot resume the previous dialog.");
-        return await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken).ConfigureAwait(false);
+        return dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken);
     }
 
     /// <summary>Cancels every dialog of this stack.</summary>

@@ -9,7 +9,7 @@ public static class DialogExtensions
         ArgumentNullException.ThrowIfNull(dialog);
         var dialogs = new DialogSet(accessor) { TelemetryClient = dialog.TelemetryClient };
         dialogs.Add(dialog);
-        var dc = await dialogs.CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);
+        var dc = await dialogs.ContextOfAsync(turnContext, cancellationToken).ConfigureAwait(false);
         while (true)
         {
             try

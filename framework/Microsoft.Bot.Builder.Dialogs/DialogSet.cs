@@ -6,10 +6,14 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Dialogs that can call each other by id.</summary>
 public class DialogSet
 {
-    private readonly Dictionary<string, Dialog> _dialogs = new(StringComparer.Ordinal);
     private readonly IStatePropertyAccessor<DialogState> _dialogState;
     private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
     private string _version;
+
+    // A set that is made for one turn mostly holds one dialog, which needs no dictionary.
+    private string _firstId;
+    private Dialog _first;
+    private Dictionary<string, Dialog> _others;
 
     /// <summary>A set whose stack is kept by this accessor.</summary>
     public DialogSet(IStatePropertyAccessor<DialogState> dialogState)
@@ -29,7 +33,7 @@ public class DialogSet
         set
         {
             _telemetryClient = value ?? NullBotTelemetryClient.Instance;
-            foreach (var dialog in _dialogs.Values)
+            foreach (var dialog in GetDialogs())
             {
                 dialog.TelemetryClient = _telemetryClient;
             }
@@ -42,7 +46,7 @@ public class DialogSet
         if (_version is null)
         {
             var versions = new StringBuilder();
-            foreach (var (id, dialog) in _dialogs)
+            foreach (var dialog in GetDialogs())
             {
                 if (dialog.GetVersion() is { } version)
                 {
@@ -61,7 +65,7 @@ public class DialogSet
     {
         ArgumentNullException.ThrowIfNull(dialog);
         _version = null;
-        if (_dialogs.TryGetValue(dialog.Id, out var present))
+        if (Present(dialog.Id) is { } present)
         {
             if (ReferenceEquals(present, dialog))
             {
@@ -74,12 +78,20 @@ public class DialogSet
             {
                 id = dialog.Id + (suffix++).ToString(CultureInfo.InvariantCulture);
             }
-            while (_dialogs.ContainsKey(id));
+            while (Present(id) is not null);
             dialog.Id = id;
         }
 
         dialog.TelemetryClient = _telemetryClient;
-        _dialogs.Add(dialog.Id, dialog);
+        if (_first is null)
+        {
+            (_firstId, _first) = (dialog.Id, dialog);
+        }
+        else
+        {
+            (_others ??= new(StringComparer.Ordinal)).Add(dialog.Id, dialog);
+        }
+
         if (dialog is IDialogDependencies dependent)
         {
             foreach (var dependency in dependent.GetDependencies())
@@ -93,7 +105,10 @@ public class DialogSet
 
     /// <summary>The stack of this turn's conversation.</summary>
     /// <exception cref="InvalidOperationException">The set was made without an accessor.</exception>
-    public async Task<DialogContext> CreateContextAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    public Task<DialogContext> CreateContextAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+        ContextOfAsync(turnContext, cancellationToken).AsTask();
+
+    internal async ValueTask<DialogContext> ContextOfAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         BotAssert.ContextNotNull(turnContext);
         if (_dialogState is null)
@@ -113,9 +128,20 @@ public class DialogSet
             throw new ArgumentNullException(nameof(dialogId));
         }
 
-        return _dialogs.GetValueOrDefault(dialogId);
+        return Present(dialogId);
     }
 
     /// <summary>Every dialog.</summary>
-    public IEnumerable<Dialog> GetDialogs() => _dialogs.Values;
+    public IEnumerable<Dialog> GetDialogs()
+    {
+        if (_first is null)
+        {
+            return [];
+        }
+
+        return _others is null ? [_first] : [_first, .. _others.Values];
+    }
+
+    private Dialog Present(string dialogId) =>
+        string.Equals(dialogId, _firstId, StringComparison.Ordinal) ? _first : _others?.GetValueOrDefault(dialogId);
 }

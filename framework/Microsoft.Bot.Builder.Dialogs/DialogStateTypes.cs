@@ -59,17 +59,17 @@ internal static class DialogStateTypes
                 if (reader.ValueTextEquals("id"u8))
                 {
                     reader.Read();
-                    instance.Id = reader.GetString();
+                    instance.Id = JsonWords.Read(ref reader);
                 }
                 else if (reader.ValueTextEquals("version"u8))
                 {
                     reader.Read();
-                    instance.Version = reader.GetString();
+                    instance.Version = JsonWords.Read(ref reader);
                 }
                 else if (reader.ValueTextEquals("state"u8))
                 {
                     reader.Read();
-                    instance.State = (Dictionary<string, object>)StateJson.Read(ref reader);
+                    instance.State = StateJson.ReadFew(ref reader);
                 }
                 else
                 {
@@ -87,8 +87,8 @@ internal static class DialogStateTypes
     private static void WriteOptions(Utf8JsonWriter writer, PromptOptions options)
     {
         writer.WriteStartObject();
-        WriteActivity(writer, "prompt", options.Prompt);
-        WriteActivity(writer, "retryPrompt", options.RetryPrompt);
+        options.StoredPrompt.Write(writer, "prompt");
+        options.StoredRetryPrompt.Write(writer, "retryPrompt");
         if (options.Choices is not null)
         {
             writer.WriteStartArray("choices");
@@ -127,12 +127,12 @@ internal static class DialogStateTypes
             if (reader.ValueTextEquals("prompt"u8))
             {
                 reader.Read();
-                options.Prompt = Shapes.Of<Activity>().Read(ref reader);
+                options.StoredPrompt.Read(ref reader);
             }
             else if (reader.ValueTextEquals("retryPrompt"u8))
             {
                 reader.Read();
-                options.RetryPrompt = Shapes.Of<Activity>().Read(ref reader);
+                options.StoredRetryPrompt.Read(ref reader);
             }
             else if (reader.ValueTextEquals("choices"u8))
             {
@@ -163,15 +163,6 @@ internal static class DialogStateTypes
         }
 
         return options;
-    }
-
-    private static void WriteActivity(Utf8JsonWriter writer, string name, Activity activity)
-    {
-        if (activity is not null)
-        {
-            writer.WritePropertyName(name);
-            SchemaJson.WriteActivity(writer, activity);
-        }
     }
 
     private static void WriteChoice(Utf8JsonWriter writer, Choice choice)
@@ -221,7 +212,7 @@ internal static class DialogStateTypes
             if (reader.ValueTextEquals("value"u8))
             {
                 reader.Read();
-                choice.Value = reader.GetString();
+                choice.Value = JsonWords.Read(ref reader);
             }
             else if (reader.ValueTextEquals("action"u8))
             {
@@ -234,7 +225,7 @@ internal static class DialogStateTypes
                 var synonyms = new List<string>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 {
-                    synonyms.Add(reader.GetString());
+                    synonyms.Add(JsonWords.Read(ref reader));
                 }
 
                 choice.Synonyms = synonyms;

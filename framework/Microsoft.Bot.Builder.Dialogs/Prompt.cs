@@ -23,7 +23,7 @@ public abstract class Prompt<T> : Dialog
 
     /// <summary>Asks.</summary>
     /// <exception cref="ArgumentException">The options are not <see cref="PromptOptions"/>.</exception>
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         if (options is not PromptOptions asked)
@@ -34,23 +34,44 @@ public abstract class Prompt<T> : Dialog
         ExpectInput(asked.Prompt);
         ExpectInput(asked.RetryPrompt);
         var state = PromptState.Begin(dc.ActiveDialog, asked);
-        await OnPromptAsync(dc.Context, state, asked, false, cancellationToken).ConfigureAwait(false);
-        return EndOfTurn;
+        var asking = OnPromptAsync(dc.Context, state, asked, false, cancellationToken);
+        return asking.IsCompletedSuccessfully ? Waiting : WaitAfterAsync(asking);
     }
 
     /// <summary>Reads the answer; an activity that is not a message is none.</summary>
-    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         if (dc.Context.Activity.Type != ActivityTypes.Message)
         {
-            return EndOfTurn;
+            return Waiting;
         }
 
         var instance = dc.ActiveDialog;
         var state = PromptState.Of(instance);
         var options = PromptState.OptionsOf(instance);
-        var recognized = await OnRecognizeAsync(dc.Context, state, options, cancellationToken).ConfigureAwait(false);
+        var recognizing = OnRecognizeAsync(dc.Context, state, options, cancellationToken);
+        if (!recognizing.IsCompletedSuccessfully || _validator is not null)
+        {
+            return JudgeAsync(dc, state, options, recognizing, cancellationToken);
+        }
+
+        PromptState.CountAttempt(state);
+        var recognized = recognizing.Result;
+        return recognized.Succeeded
+            ? dc.EndDialogAsync(recognized.Value, cancellationToken)
+            : AskAgainAsync(dc, state, options, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> WaitAfterAsync(Task asking)
+    {
+        await asking.ConfigureAwait(false);
+        return EndOfTurn;
+    }
+
+    private async Task<DialogTurnResult> JudgeAsync(DialogContext dc, IDictionary<string, object> state, PromptOptions options, Task<PromptRecognizerResult<T>> recognizing, CancellationToken cancellationToken)
+    {
+        var recognized = await recognizing.ConfigureAwait(false);
         PromptState.CountAttempt(state);
         var isValid = _validator is null
             ? recognized.Succeeded
@@ -60,6 +81,11 @@ public abstract class Prompt<T> : Dialog
             return await dc.EndDialogAsync(recognized.Value, cancellationToken).ConfigureAwait(false);
         }
 
+        return await AskAgainAsync(dc, state, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<DialogTurnResult> AskAgainAsync(DialogContext dc, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken)
+    {
         if (!dc.Context.Responded)
         {
             await OnPromptAsync(dc.Context, state, options, true, cancellationToken).ConfigureAwait(false);

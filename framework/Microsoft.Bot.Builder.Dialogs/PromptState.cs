@@ -7,12 +7,14 @@ internal static class PromptState
 {
     public const string AttemptCount = "AttemptCount";
 
+    private static readonly object Zero = 0;
+
     private const string Options = "options";
     private const string State = "state";
 
-    public static Dictionary<string, object> Begin(DialogInstance instance, PromptOptions options)
+    public static FewValues Begin(DialogInstance instance, PromptOptions options)
     {
-        var state = new Dictionary<string, object>(StringComparer.Ordinal) { [AttemptCount] = 0 };
+        var state = new FewValues(1) { [AttemptCount] = Zero };
         instance.State[Options] = options;
         instance.State[State] = state;
         return state;

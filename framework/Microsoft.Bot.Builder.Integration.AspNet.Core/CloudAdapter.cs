@@ -62,9 +62,24 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
     private static async ValueTask<Activity> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
+        var body = request.BodyReader;
         try
         {
-            return await SchemaJson.ReadActivityAsync(request.Body, cancellationToken).ConfigureAwait(false);
+            var read = await body.ReadAsync(cancellationToken).ConfigureAwait(false);
+            while (!read.IsCompleted)
+            {
+                body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                read = await body.ReadAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            try
+            {
+                return SchemaJson.ReadActivity(read.Buffer);
+            }
+            finally
+            {
+                body.AdvanceTo(read.Buffer.End);
+            }
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
@@ -81,12 +96,19 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         }
 
         response.StatusCode = invokeResponse.Status;
-        if (invokeResponse.Body is { } body)
+        if (invokeResponse.Body is null)
         {
-            var utf8 = SchemaJson.WriteBuffer(body);
-            response.ContentType = "application/json; charset=utf-8";
-            response.ContentLength = utf8.Length;
-            await response.Body.WriteAsync(utf8, cancellationToken).ConfigureAwait(false);
+            return;
         }
+
+        var scratch = JsonScratch.Rent();
+        JsonAny.Write(scratch.Writer, invokeResponse.Body);
+        var utf8 = scratch.Written;
+        response.ContentType = "application/json; charset=utf-8";
+        response.ContentLength = utf8.Length;
+
+        // In one piece, so that the server writes it behind the headers without a buffer between.
+        await response.BodyWriter.WriteAsync(utf8, cancellationToken).ConfigureAwait(false);
+        scratch.Return();
     }
 }

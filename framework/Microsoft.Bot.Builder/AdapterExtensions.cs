@@ -22,4 +22,13 @@ public static class AdapterExtensions
 
         return botAdapter;
     }
+
+    /// <summary>Puts both states into every turn's state, and saves them after each turn where <paramref name="auto"/> says so. Obsolete: <see cref="UseBotState"/> and <see cref="AutoSaveStateMiddleware"/> do the same.</summary>
+    public static BotAdapter UseState(this BotAdapter botAdapter, UserState userState, ConversationState conversationState, bool auto = true)
+    {
+        ArgumentNullException.ThrowIfNull(userState);
+        ArgumentNullException.ThrowIfNull(conversationState);
+        UseBotState(botAdapter, userState, conversationState);
+        return auto ? botAdapter.Use(new AutoSaveStateMiddleware(userState, conversationState)) : botAdapter;
+    }
 }

@@ -16,6 +16,11 @@ public abstract class BotAdapter
     /// <summary>Where a turn's state keeps the audience of outgoing tokens.</summary>
     public const string OAuthScopeKey = "Microsoft.Bot.Builder.BotAdapter.OAuthScope";
 
+    /// <summary>An adapter without middleware.</summary>
+    public BotAdapter()
+    {
+    }
+
     /// <summary>Called with what a turn threw; without it the exception reaches the caller.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 

@@ -206,8 +206,7 @@ public abstract class BotState : IPropertyManager
                 return false;
             }
 
-            utf8 = StateJson.Write(State);
-            return _saved is null || !utf8.AsSpan().SequenceEqual(_saved);
+            return StateJson.WriteUnlessSame(State, _saved, out utf8);
         }
 
         internal void Saved(byte[] utf8) => _saved = utf8;

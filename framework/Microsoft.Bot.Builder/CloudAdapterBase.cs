@@ -151,10 +151,12 @@ public abstract class CloudAdapterBase : BotAdapter
     }
 
     /// <summary>Authenticates an incoming activity by its Authorization header, then runs its turn.</summary>
-    protected async Task<InvokeResponse> ProcessActivityAsync(string authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    protected Task<InvokeResponse> ProcessActivityAsync(string authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        var result = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken).ConfigureAwait(false);
-        return await ProcessActivityAsync(result, activity, callback, cancellationToken).ConfigureAwait(false);
+        var authenticating = BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+        return authenticating.IsCompletedSuccessfully
+            ? ProcessActivityAsync(authenticating.Result, activity, callback, cancellationToken)
+            : ProcessAuthenticatedAsync(authenticating, activity, callback, cancellationToken);
     }
 
     /// <summary>Runs the turn of an authenticated activity. What it returns belongs into the response; null means that there is nothing to return.</summary>
@@ -173,6 +175,12 @@ public abstract class CloudAdapterBase : BotAdapter
     {
         botAppId ??= string.Empty;
         return new ClaimsIdentity([new Claim(AudienceClaim, botAppId), new Claim(AppIdClaim, botAppId)]);
+    }
+
+    private async Task<InvokeResponse> ProcessAuthenticatedAsync(Task<AuthenticateRequestResult> authenticating, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        var result = await authenticating.ConfigureAwait(false);
+        return await ProcessActivityAsync(result, activity, callback, cancellationToken).ConfigureAwait(false);
     }
 
     private static void ValidateContinuation(Activity activity)
@@ -200,7 +208,7 @@ public abstract class CloudAdapterBase : BotAdapter
         return context.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse ?? new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented };
     }
 
-    private async Task<InvokeResponse> RunAsync(Activity activity, ClaimsIdentity identity, string audience, IConnectorClient connector, ConnectorFactory factory, BotCallbackHandler callback, CancellationToken cancellationToken)
+    private async ValueTask<InvokeResponse> RunAsync(Activity activity, ClaimsIdentity identity, string audience, IConnectorClient connector, ConnectorFactory factory, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         var tokens = await BotFrameworkAuthentication.CreateUserTokenClientAsync(identity, cancellationToken).ConfigureAwait(false);
         using var context = new TurnContext(this, activity);

@@ -10,7 +10,7 @@ public class MemoryStorage : IStorage
     private long _version;
 
     /// <inheritdoc/>
-    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
         lock (_lock)
@@ -25,7 +25,7 @@ public class MemoryStorage : IStorage
     }
 
     /// <inheritdoc/>
-    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
         var items = new Dictionary<string, object>(keys.Length, StringComparer.Ordinal);
@@ -49,7 +49,7 @@ public class MemoryStorage : IStorage
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">An item's ETag is not the stored one; nothing is written then.</exception>
-    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
         var written = new List<KeyValuePair<string, Entry>>(changes.Count);

@@ -5,8 +5,6 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Keeps transcripts in this process.</summary>
 public class MemoryTranscriptStore : ITranscriptStore
 {
-    private const int PageSize = 20;
-
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Dictionary<string, List<IActivity>>> _channels = new(StringComparer.Ordinal);
 
@@ -26,7 +24,10 @@ public class MemoryTranscriptStore : ITranscriptStore
                 conversations[activity.Conversation.Id] = transcript = [];
             }
 
-            transcript.Add(activity);
+            if (!TranscriptEdits.Apply(transcript, activity))
+            {
+                transcript.Add(activity);
+            }
         }
 
         return Task.CompletedTask;
@@ -45,7 +46,7 @@ public class MemoryTranscriptStore : ITranscriptStore
             }
 
             var since = transcript.Where(activity => (activity.Timestamp ?? default) >= startDate).OrderBy(activity => activity.Timestamp ?? default);
-            return Task.FromResult(Page(since, activity => activity.Id, continuationToken));
+            return Task.FromResult(Paging.Page(since, activity => activity.Id, continuationToken));
         }
     }
 
@@ -79,16 +80,7 @@ public class MemoryTranscriptStore : ITranscriptStore
             var transcripts = conversations
                 .Select(conversation => new TranscriptInfo { ChannelId = channelId, Id = conversation.Key, Created = conversation.Value[0].Timestamp ?? default })
                 .OrderBy(transcript => transcript.Created);
-            return Task.FromResult(Page(transcripts, transcript => transcript.Id, continuationToken));
+            return Task.FromResult(Paging.Page(transcripts, transcript => transcript.Id, continuationToken));
         }
-    }
-
-    private static PagedResult<T> Page<T>(IEnumerable<T> all, Func<T, string> idOf, string continuationToken)
-    {
-        var rest = continuationToken is null ? all : all.SkipWhile(item => idOf(item) != continuationToken).Skip(1);
-        var items = rest.Take(PageSize + 1).ToArray();
-        return items.Length <= PageSize
-            ? new PagedResult<T> { Items = items }
-            : new PagedResult<T> { Items = items[..PageSize], ContinuationToken = idOf(items[PageSize - 1]) };
     }
 }

@@ -38,6 +38,10 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
             return callback?.Invoke(turnContext, cancellationToken) ?? Task.CompletedTask;
         }
 
-        return _middleware[index].OnTurnAsync(turnContext, ct => RunAsync(turnContext, callback, index + 1, ct), cancellationToken);
+        return RunOneAsync(turnContext, callback, index, cancellationToken);
     }
+
+    // Apart from the above, which would make the closure even when there is no middleware.
+    private Task RunOneAsync(ITurnContext turnContext, BotCallbackHandler callback, int index, CancellationToken cancellationToken) =>
+        _middleware[index].OnTurnAsync(turnContext, ct => RunAsync(turnContext, callback, index + 1, ct), cancellationToken);
 }

@@ -1,3 +1,6 @@
+using System.Security.Claims;
+using System.Security.Principal;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -21,7 +24,7 @@ public class ShowTypingMiddleware : IMiddleware
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Type != ActivityTypes.Message)
+        if (turnContext.Activity.Type != ActivityTypes.Message || IsForAnotherBot(turnContext))
         {
             await next(cancellationToken).ConfigureAwait(false);
             return;
@@ -39,6 +42,15 @@ public class ShowTypingMiddleware : IMiddleware
             await typing.ConfigureAwait(false);
         }
     }
+
+    // A bot that calls this one as its skill shows the signs itself.
+    private static bool IsForAnotherBot(ITurnContext turnContext)
+        => turnContext.TurnState.Get<IIdentity>(BotAdapter.BotIdentityKey) is ClaimsIdentity identity
+            && identity.HasClaim(claim => claim.Type == AuthenticationConstants.VersionClaim)
+            && identity.FindFirst(AuthenticationConstants.AudienceClaim)?.Value is { Length: > 0 } audience
+            && audience != AuthenticationConstants.ToBotFromChannelTokenIssuer
+            && AppIds.Caller(identity) is { Length: > 0 } caller
+            && caller != audience;
 
     private async Task ShowAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

@@ -128,9 +128,19 @@ public class TurnContext : ITurnContext, IDisposable
     }
 
     /// <inheritdoc/>
-    public async Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
+    public Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
     {
         BotAssert.ActivityNotNull(activity);
+        if (_onSend.Count > 0 || _disposed || !ExpectsReplies)
+        {
+            return SendOneAsync(activity, cancellationToken);
+        }
+
+        return Task.FromResult(Buffer(activity.ApplyConversationReference(Activity.GetConversationReference())));
+    }
+
+    private async Task<ResourceResponse> SendOneAsync(IActivity activity, CancellationToken cancellationToken)
+    {
         var responses = await SendActivitiesAsync([activity], cancellationToken).ConfigureAwait(false);
 
         // A handler may have kept the activity from being sent.
@@ -214,7 +224,7 @@ public class TurnContext : ITurnContext, IDisposable
 
     private Task<ResourceResponse[]> SendNowAsync(List<Activity> outgoing, CancellationToken cancellationToken)
     {
-        if (string.Equals(Activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.Ordinal))
+        if (ExpectsReplies)
         {
             return Task.FromResult(Buffer(outgoing));
         }
@@ -241,20 +251,24 @@ public class TurnContext : ITurnContext, IDisposable
         var responses = new ResourceResponse[outgoing.Count];
         for (var i = 0; i < responses.Length; i++)
         {
-            var activity = outgoing[i];
-            BufferedReplyActivities.Add(activity);
-
-            // The adapter would have noted it; buffered, it never gets there.
-            if (string.Equals(activity.Type, ActivityTypesEx.InvokeResponse, StringComparison.Ordinal))
-            {
-                TurnState.TryAdd(BotAdapter.InvokeResponseKey, activity);
-            }
-
-            responses[i] = new ResourceResponse();
-            Responded |= !IsTrace(activity);
+            responses[i] = Buffer(outgoing[i]);
         }
 
         return responses;
+    }
+
+    private ResourceResponse Buffer(Activity activity)
+    {
+        BufferedReplyActivities.Add(activity);
+
+        // The adapter would have noted it; buffered, it never gets there.
+        if (string.Equals(activity.Type, ActivityTypesEx.InvokeResponse, StringComparison.Ordinal))
+        {
+            TurnState.TryAdd(BotAdapter.InvokeResponseKey, activity);
+        }
+
+        Responded |= !IsTrace(activity);
+        return new ResourceResponse();
     }
 
     private Task<ResourceResponse> UpdateThroughAsync(Activity activity, int handler, CancellationToken cancellationToken) =>
@@ -266,6 +280,8 @@ public class TurnContext : ITurnContext, IDisposable
         handler == _onDelete.Count
             ? Adapter.DeleteActivityAsync(this, reference, cancellationToken)
             : _onDelete[handler](this, reference, () => DeleteThroughAsync(reference, handler + 1, cancellationToken));
+
+    private bool ExpectsReplies => string.Equals(Activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.Ordinal);
 
     private static bool IsTrace(Activity activity) => string.Equals(activity.Type, ActivityTypes.Trace, StringComparison.Ordinal);
 }

@@ -3,11 +3,14 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Values that live as long as a turn, by name or by type.</summary>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
+    // What the adapter, the states and the locale put in fills it without growing.
+    private const int Usual = 11;
+
     private bool _disposed;
 
     /// <summary>An empty collection; names are case-sensitive.</summary>
     public TurnContextStateCollection()
-        : base(StringComparer.Ordinal)
+        : base(Usual, StringComparer.Ordinal)
     {
     }
 

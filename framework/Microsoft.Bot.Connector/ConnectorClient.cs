@@ -1,3 +1,6 @@
+using System.Net.Http.Headers;
+using System.Reflection;
+using System.Runtime.InteropServices;
 using Microsoft.Bot.Connector.Authentication;
 
 namespace Microsoft.Bot.Connector;
@@ -20,7 +23,14 @@ public class ConnectorClient : IConnectorClient
     public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, HttpClient customHttpClient, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
         : this(baseUri, (AppCredentials)(addJwtTokenRefresher ? credentials : null), customHttpClient ?? Through(handlers))
     {
-        owned = customHttpClient is null && handlers is { Length: > 0 } ? Calls.Http : null;
+        owned = customHttpClient is not null || handlers is { Length: > 0 } ? Calls.Http : null;
+    }
+
+    /// <param name="disposeHttpClient">Whether the client given is disposed of with this one.</param>
+    public ConnectorClient(Uri baseUri, AppCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient)
+        : this(baseUri, credentials, customHttpClient)
+    {
+        owned = disposeHttpClient ? customHttpClient : null;
     }
 
     internal ConnectorClient(Uri baseUri, AppCredentials credentials, HttpClient http)
@@ -40,7 +50,32 @@ public class ConnectorClient : IConnectorClient
 
     public virtual IConversations Conversations { get; }
 
+    public HttpClient HttpClient => Calls.Http;
+
     internal ConnectorCalls Calls { get; }
+
+    /// <summary>The operating system that the bot runs on.</summary>
+    public static string GetOsVersion() => RuntimeInformation.OSDescription;
+
+    /// <summary>The processor that the bot runs on.</summary>
+    public static string GetArchitecture() => RuntimeInformation.ProcessArchitecture.ToString();
+
+    /// <summary>The runtime that the bot runs on, as ".NET 10.0.1".</summary>
+    public static string GetASPNetVersion() => RuntimeInformation.FrameworkDescription;
+
+    /// <summary>The version of the assembly that a client comes from.</summary>
+    public static string GetClientVersion<T>(T client) => client.GetType().GetTypeInfo().Assembly.GetName().Version?.ToString();
+
+    /// <summary>Has the client say with each call which framework and runtime it belongs to.</summary>
+    public static void AddDefaultRequestHeaders(HttpClient httpClient)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        var runtime = GetASPNetVersion().Replace(" ", string.Empty, StringComparison.Ordinal);
+        httpClient.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("Microsoft-BotFramework", "3.1"));
+        httpClient.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue($"(BotBuilder .Net; {runtime})"));
+        httpClient.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("*/*"));
+        httpClient.DefaultRequestHeaders.ExpectContinue = false;
+    }
 
     public void Dispose()
     {

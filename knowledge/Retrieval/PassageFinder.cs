@@ -1,5 +1,6 @@
 using System.Buffers;
 using OrderBot.Knowledge.Articles;
+using OrderBot.Knowledge.Retrieval.Subjects;
 using OrderBot.Knowledge.Vocabulary;
 
 namespace OrderBot.Knowledge.Retrieval;
@@ -10,6 +11,13 @@ internal sealed class PassageFinder
     /// <summary>From this score on a question counts as answered; below, the articles do not know.</summary>
     public const float Known = 0.64f;
 
+    // Below this likeness to any listed question the whole article is the answer.
+    private const float Particular = 0.6f;
+    private const float Equal = 1e-3f;
+
+    // Two subjects next to ours ("how much", "fee"): whatever else is asked, it is not for us.
+    private const int Strange = 2;
+
     // A passage is found by its own words too, but only by nearly all of the question's.
     private const float BodyShare = 0.72f;
     private const int FewestBodyTerms = 3;
@@ -18,6 +26,7 @@ internal sealed class PassageFinder
     private readonly TermWeights _weights;
     private readonly PassageIndex _bodies;
     private readonly QuestionIndex _questions;
+    private readonly SubjectReader _subjects;
 
     public PassageFinder(ArticleShelf shelf, Lexicon lexicon)
     {
@@ -35,52 +44,92 @@ internal sealed class PassageFinder
         }
 
         _reader = new TermReader(lexicon, new Spelling(ShelfTerms.Spoken(shelf, lexicon)));
+        _subjects = new SubjectReader(shelf, Weigh);
     }
 
     /// <summary>What answers the question, or null.</summary>
     public Finding? Find(string question, IReadOnlyList<string>? earlierTurns = null)
     {
-        var terms = _weights.Weigh(_reader.Read(question));
-        var best = Best(terms);
-        if (best is { Score: >= Known } || earlierTurns is not { Count: > 0 } || !IsFollowUp(terms))
+        var terms = Weigh(question);
+        var found = Find(question, terms);
+        if (found is not null || earlierTurns is not { Count: > 0 } || !IsFollowUp(terms))
         {
-            return best is { Score: >= Known } ? best : null;
+            return found;
         }
 
         // "and if they refuse?" means the subject of what was said before.
-        var whole = _weights.Weigh(_reader.Read(question + ". " + earlierTurns[^1]));
-        return Best(whole) is { Score: >= Known } found ? found : null;
+        var whole = question + ". " + earlierTurns[^1];
+        return Find(whole, Weigh(whole));
     }
 
-    /// <summary>The best there is, however unlike; null when nothing is shared.</summary>
+    public List<WeighedTerm> Weigh(string text) => _weights.Weigh(_reader.Read(text));
+
+    /// <summary>The best there is by words, however unlike; null when nothing is shared.</summary>
     public Finding? Best(IReadOnlyList<WeighedTerm> terms)
     {
-        var asked = 0f;
-        var known = 0;
-        for (var i = 0; i < terms.Count; i++)
-        {
-            asked += terms[i].Weight;
-            known += terms[i].Known ? 1 : 0;
-        }
-
+        var (asked, known) = Measure(terms);
         if (known == 0)
         {
             return null;
         }
 
         var byBody = BestByBody(terms, asked);
-        var byQuestion = BestByQuestion(terms, asked);
+        var byQuestion = BestByQuestion(terms, asked, within: null);
         return byBody is null || (byQuestion is not null && byQuestion.Score >= byBody.Score) ? byQuestion : byBody;
     }
 
-    private Finding? BestByQuestion(IReadOnlyList<WeighedTerm> terms, float asked)
+    private Finding? Find(string question, List<WeighedTerm> terms)
+    {
+        var (asked, known) = Measure(terms);
+        if (known == 0)
+        {
+            return null;
+        }
+
+        if (terms.Count(term => !term.Known && term.Name[0] == Lexicon.Neighbour) >= Strange)
+        {
+            return null;
+        }
+
+        if (Best(terms) is { Score: >= Known } byWords && !_subjects.Knows(byWords.Article))
+        {
+            return byWords;
+        }
+
+        var (article, sureness) = _subjects.Read(question, terms);
+        if (article is null || sureness < SubjectReader.Sure)
+        {
+            return null;
+        }
+
+        return BestByQuestion(terms, asked, article) is { Score: >= Particular } particular
+            ? particular with { Score = sureness }
+            : new Finding(article, article.Passages, terms, sureness);
+    }
+
+    private static (float Weight, int Known) Measure(IReadOnlyList<WeighedTerm> terms)
+    {
+        var (weight, known) = (0f, 0);
+        for (var i = 0; i < terms.Count; i++)
+        {
+            weight += terms[i].Weight;
+            known += terms[i].Known ? 1 : 0;
+        }
+
+        return (weight, known);
+    }
+
+    private Finding? BestByQuestion(IReadOnlyList<WeighedTerm> terms, float asked, Article? within)
     {
         var shared = _questions.Shared(terms);
         var (best, score) = (-1, 0f);
         for (var entry = 0; entry < _questions.Entries.Count; entry++)
         {
             var likeness = _questions.Likeness(entry, shared[entry], asked);
-            if (likeness > score && !_questions.IsCoincidence(entry, terms))
+            var belongs = within is null || ReferenceEquals(within, _questions.Entries[entry].Article);
+            // Of equals the more particular one.
+            var narrower = best >= 0 && likeness > 0 && likeness >= score - Equal && _questions.Entries[entry].Question.AnsweredBy.Count < _questions.Entries[best].Question.AnsweredBy.Count;
+            if (belongs && (likeness > score || narrower) && !_questions.IsCoincidence(entry, terms))
             {
                 (best, score) = (entry, likeness);
             }

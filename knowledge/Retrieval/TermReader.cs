@@ -15,6 +15,7 @@ internal sealed class TermReader(Lexicon lexicon, Spelling? spelling)
             words[i] = lexicon.Canonical(Corrected(words[i]));
         }
 
+        words = lexicon.Named(words);
         var terms = new List<string>();
         for (var i = 0; i < words.Count && terms.Count < MostTerms;)
         {
@@ -29,17 +30,15 @@ internal sealed class TermReader(Lexicon lexicon, Spelling? spelling)
 
     private int ReadAt(List<string> words, int at, List<string> terms)
     {
-        foreach (var phrase in lexicon.PhrasesFrom(words[at]) ?? [])
+        var (saying, length) = lexicon.SayingAt(words, at);
+        if (saying is not null)
         {
-            if (phrase.Match(words, at, lexicon.Fillers) is > 0 and var length)
+            foreach (var name in saying.Meaning)
             {
-                foreach (var name in phrase.Meaning)
-                {
-                    Add(terms, name);
-                }
-
-                return length;
+                Add(terms, name);
             }
+
+            return length;
         }
 
         if (!lexicon.Fillers.Contains(words[at]))

@@ -7,7 +7,8 @@ internal sealed class Lexicon
     public const char Neighbour = '!';
 
     private readonly Dictionary<string, string> _forms = [];
-    private readonly Dictionary<string, List<Phrase>> _phrases = [];
+    private readonly PhraseTable _names = new();
+    private readonly PhraseTable _sayings = new();
 
     /// <summary>Stems that say nothing.</summary>
     public HashSet<string> Fillers { get; } = [];
@@ -32,8 +33,22 @@ internal sealed class Lexicon
     public bool Knows(string word) =>
         Spoken.Contains(word) || Real.Contains(word) || _forms.ContainsKey(Stem.Of(word)) || Fillers.Contains(Stem.Of(word));
 
-    /// <summary>The phrases that begin with this word, the longest first.</summary>
-    public List<Phrase>? PhrasesFrom(string canonical) => _phrases.GetValueOrDefault(canonical);
+    /// <summary>Puts one name for every phrase that means one thing ("going out" is "ship"), so that sayings can be made of them.</summary>
+    public List<string> Named(List<string> canonical)
+    {
+        var named = new List<string>(canonical.Count);
+        for (var i = 0; i < canonical.Count;)
+        {
+            var (phrase, length) = _names.At(canonical, i, Fillers);
+            named.Add(phrase?.Meaning[0] ?? canonical[i]);
+            i += Math.Max(length, 1);
+        }
+
+        return named;
+    }
+
+    /// <summary>The longest saying that stands at a word of a named text, and how many words it takes up.</summary>
+    public (Phrase? Phrase, int Length) SayingAt(List<string> named, int at) => _sayings.At(named, at, Fillers);
 
     public void AddForm(string word, string name)
     {
@@ -46,20 +61,16 @@ internal sealed class Lexicon
     {
         // "user" is no misspelt "uber": a subject that is not ours is not guessed.
         (meaning[0][0] == Neighbour ? Real : Spoken).UnionWith(words);
-        var canonical = Array.ConvertAll(words, Canonical);
-        if (!_phrases.TryGetValue(canonical[0], out var phrases))
+        var canonical = new List<string>(Array.ConvertAll(words, Canonical));
+        if (IsName(meaning))
         {
-            _phrases[canonical[0]] = phrases = [];
+            _names.Add(new Phrase([.. canonical], meaning));
         }
-
-        phrases.Add(new Phrase(canonical, meaning));
-    }
-
-    public void SortPhrases()
-    {
-        foreach (var phrases in _phrases.Values)
+        else
         {
-            phrases.Sort((a, b) => b.Words.Length - a.Words.Length);
+            _sayings.Add(new Phrase([.. Named(canonical)], meaning));
         }
     }
+
+    public static bool IsName(string[] meaning) => meaning.Length == 1 && meaning[0][0] != Neighbour;
 }

@@ -30,13 +30,12 @@ internal static class LexiconReader
             }
         }
 
-        // A phrase is kept in the words' canonical form, so every word has to be known first.
-        foreach (var (words, meaning) in phrases)
+        // A phrase is kept in the words' canonical form, so every word has to be known first, and every name before the sayings.
+        foreach (var (words, meaning) in phrases.OrderBy(phrase => !Lexicon.IsName(phrase.Meaning)))
         {
             lexicon.AddPhrase(words.Split(' '), meaning);
         }
 
-        lexicon.SortPhrases();
         return lexicon;
     }
 

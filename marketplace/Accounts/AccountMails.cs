@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using OrderBot.Marketplace.Data;
 using OrderBot.Marketplace.Ordering;
 using OrderBot.Orders;
@@ -58,7 +58,7 @@ internal sealed class AccountMails(ShopDatabase database, ShopClock clock, Limit
         string key,
         string? address,
         CancellationToken cancellationToken,
-        Action<SqliteConnection, Account> send) => database.WriteAsync(
+        Action<DbConnection, Account> send) => database.WriteAsync(
             connection =>
             {
                 var wanted = emailOrMemberId.Trim().ToLowerInvariant();

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using OrderBot.Marketplace.Data;
 
 namespace OrderBot.Marketplace.Accounts;
@@ -6,33 +6,35 @@ namespace OrderBot.Marketplace.Accounts;
 /// <summary>So many times an hour, counted in the shop's database and by real time.</summary>
 internal sealed class Limits(MarketplaceSettings settings)
 {
+    public static readonly TimeSpan Window = TimeSpan.FromHours(1);
+
     public const int MailsAnAccount = 5;
     public const int MailsAnAddress = 30;
     public const int WrongPasswordsAnAccount = 10;
     public const int WrongPasswordsAnAddress = 50;
 
     /// <summary>Takes one of a bucket; false when it is empty. Inside the caller's transaction.</summary>
-    public bool TryTake(SqliteConnection connection, string bucket, int anHour)
+    public bool TryTake(DbConnection connection, string bucket, int anHour)
     {
         if (!IsLeft(connection, bucket, anHour))
         {
             return false;
         }
 
-        connection.Execute("INSERT INTO takings VALUES ($bucket, $at)", ("$bucket", bucket), ("$at", Now.ToUnixTimeMilliseconds()));
+        connection.Execute("INSERT INTO takings VALUES (@bucket, @at)", ("@bucket", bucket), ("@at", Now.ToUnixTimeMilliseconds()));
         return true;
     }
 
     /// <summary>Whether a bucket has one left.</summary>
-    public bool IsLeft(SqliteConnection connection, string bucket, int anHour)
+    public bool IsLeft(DbConnection connection, string bucket, int anHour)
     {
         if (!settings.LimitsEnabled)
         {
             return true;
         }
 
-        connection.Execute("DELETE FROM takings WHERE bucket = $bucket AND at <= $ago", ("$bucket", bucket), ("$ago", Now.AddHours(-1).ToUnixTimeMilliseconds()));
-        return connection.Number("SELECT count(*) FROM takings WHERE bucket = $bucket", ("$bucket", bucket)) < anHour;
+        connection.Execute("DELETE FROM takings WHERE bucket = @bucket AND at <= @ago", ("@bucket", bucket), ("@ago", (Now - Window).ToUnixTimeMilliseconds()));
+        return connection.Number("SELECT count(*) FROM takings WHERE bucket = @bucket", ("@bucket", bucket)) < anHour;
     }
 
     private DateTimeOffset Now => settings.RealTime.GetUtcNow();

@@ -1,7 +1,7 @@
 using System.Buffers.Text;
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Data.Sqlite;
 using OrderBot.Marketplace.Data;
 
 namespace OrderBot.Marketplace.Accounts;
@@ -12,15 +12,15 @@ internal sealed class ResetTokens(ShopDatabase database, MarketplaceSettings set
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     /// <summary>The page that sets a new password, with a fresh token. Inside the caller's transaction.</summary>
-    public string Link(SqliteConnection connection, string memberId)
+    public string Link(DbConnection connection, string memberId)
     {
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        connection.Execute("DELETE FROM reset_tokens WHERE expires_at <= $now", ("$now", Now.ToUnixTimeMilliseconds()));
+        connection.Execute("DELETE FROM reset_tokens WHERE expires_at <= @now", ("@now", Now.ToUnixTimeMilliseconds()));
         connection.Execute(
-            "INSERT INTO reset_tokens VALUES ($hash, $member, $expires)",
-            ("$hash", Hash(token)),
-            ("$member", memberId),
-            ("$expires", (Now + Lifetime).ToUnixTimeMilliseconds()));
+            "INSERT INTO reset_tokens VALUES (@hash, @member, @expires)",
+            ("@hash", Hash(token)),
+            ("@member", memberId),
+            ("@expires", (Now + Lifetime).ToUnixTimeMilliseconds()));
         return $"{settings.BaseUrl()}/set-password?token={token}";
     }
 
@@ -38,7 +38,7 @@ internal sealed class ResetTokens(ShopDatabase database, MarketplaceSettings set
                     return false;
                 }
 
-                connection.Execute("DELETE FROM reset_tokens WHERE member_id = $member", ("$member", member));
+                connection.Execute("DELETE FROM reset_tokens WHERE member_id = @member", ("@member", member));
                 AccountTable.SetPassword(connection, member, hash, Now);
                 return true;
             },
@@ -47,10 +47,10 @@ internal sealed class ResetTokens(ShopDatabase database, MarketplaceSettings set
 
     private DateTimeOffset Now => settings.RealTime.GetUtcNow();
 
-    private string? Owner(SqliteConnection connection, string token) => connection.Text(
-        "SELECT member_id FROM reset_tokens WHERE hash = $hash AND expires_at > $now",
-        ("$hash", Hash(token)),
-        ("$now", Now.ToUnixTimeMilliseconds()));
+    private string? Owner(DbConnection connection, string token) => connection.Text(
+        "SELECT member_id FROM reset_tokens WHERE hash = @hash AND expires_at > @now",
+        ("@hash", Hash(token)),
+        ("@now", Now.ToUnixTimeMilliseconds()));
 
     private static string Hash(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -1,7 +1,7 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Data.Sqlite;
 using OrderBot.Marketplace.Data;
 
 namespace OrderBot.Marketplace.Accounts;
@@ -13,31 +13,34 @@ internal sealed class SignInCodes(ShopClock clock)
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
     /// <summary>A fresh code in place of any older one. Inside the caller's transaction.</summary>
-    public string New(SqliteConnection connection, string memberId)
+    public string New(DbConnection connection, string memberId)
     {
         var code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
         connection.Execute(
-            "INSERT OR REPLACE INTO sign_in_codes VALUES ($member, $hash, $expires, 0)",
-            ("$member", memberId),
-            ("$hash", Hash(connection, memberId, code)),
-            ("$expires", (clock.GetUtcNow() + Lifetime).ToUnixTimeMilliseconds()));
+            """
+            INSERT INTO sign_in_codes (member_id, hash, expires_at, tries) VALUES (@member, @hash, @expires, 0)
+            ON CONFLICT (member_id) DO UPDATE SET hash = excluded.hash, expires_at = excluded.expires_at, tries = 0
+            """,
+            ("@member", memberId),
+            ("@hash", Hash(connection, memberId, code)),
+            ("@expires", (clock.GetUtcNow() + Lifetime).ToUnixTimeMilliseconds()));
         return code;
     }
 
     /// <summary>Whether the code is the account's; a right one is used up, a wrong one counts. Inside the caller's transaction.</summary>
-    public bool Use(SqliteConnection connection, string memberId, string code)
+    public bool Use(DbConnection connection, string memberId, string code)
     {
-        connection.Execute("UPDATE sign_in_codes SET tries = tries + 1 WHERE member_id = $member", ("$member", memberId));
+        connection.Execute("UPDATE sign_in_codes SET tries = tries + 1 WHERE member_id = @member", ("@member", memberId));
         return connection.Execute(
-            "DELETE FROM sign_in_codes WHERE member_id = $member AND hash = $hash AND expires_at > $now AND tries <= $tries",
-            ("$member", memberId),
-            ("$hash", Hash(connection, memberId, code)),
-            ("$now", clock.GetUtcNow().ToUnixTimeMilliseconds()),
-            ("$tries", Tries)) == 1;
+            "DELETE FROM sign_in_codes WHERE member_id = @member AND hash = @hash AND expires_at > @now AND tries <= @tries",
+            ("@member", memberId),
+            ("@hash", Hash(connection, memberId, code)),
+            ("@now", clock.GetUtcNow().ToUnixTimeMilliseconds()),
+            ("@tries", Tries)) == 1;
     }
 
     /// <summary>Keyed, because six digits are soon tried through.</summary>
-    private static string Hash(SqliteConnection connection, string memberId, string code) => Convert.ToHexString(HMACSHA256.HashData(
-        Convert.FromHexString(connection.Text("SELECT value FROM meta WHERE name = 'key'")!),
+    private static string Hash(DbConnection connection, string memberId, string code) => Convert.ToHexString(HMACSHA256.HashData(
+        Convert.FromHexString(Meta.Text(connection, "key")!),
         Encoding.UTF8.GetBytes($"code\n{memberId}\n{code}")));
 }

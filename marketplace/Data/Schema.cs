@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
 namespace OrderBot.Marketplace.Data;
 
@@ -40,32 +40,33 @@ internal static class Schema
         CREATE TABLE takings (bucket TEXT NOT NULL, at INTEGER NOT NULL);
         CREATE INDEX takings_of_bucket ON takings (bucket, at);
         """,
+        """
+        CREATE TABLE meta_as_text (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        INSERT INTO meta_as_text SELECT name, CAST(value AS TEXT) FROM meta;
+        DROP TABLE meta;
+        ALTER TABLE meta_as_text RENAME TO meta;
+        CREATE INDEX answers_by_age ON answers (at);
+        CREATE INDEX takings_by_age ON takings (at);
+        ALTER TABLE mails ADD COLUMN tries INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE mails ADD COLUMN due_at INTEGER;
+        CREATE INDEX mails_due ON mails (due_at) WHERE due_at IS NOT NULL;
+        """,
     ];
 
-    /// <summary>Brings the file to today's shape; inside the caller's transaction.</summary>
-    public static void Migrate(SqliteConnection connection)
+    /// <summary>Brings the tables to today's shape; inside the caller's transaction.</summary>
+    public static void Migrate(IShopStore store, DbConnection connection)
     {
-        connection.Execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)");
+        connection.Execute(store.Worded("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)"));
         var version = (int)connection.Number("SELECT max(version) FROM schema_version");
         if (version > Steps.Length)
         {
-            throw new InvalidOperationException($"marketplace.db has schema version {version}; this program knows {Steps.Length} at most.");
+            throw new InvalidOperationException($"The shop's database has schema version {version}; this program knows {Steps.Length} at most.");
         }
 
         for (; version < Steps.Length; version++)
         {
-            connection.Execute(Steps[version]);
-            connection.Execute("INSERT INTO schema_version VALUES ($version)", ("$version", version + 1));
-        }
-    }
-
-    /// <summary>Drops every table, in place, so that another process on the file sees the new start too.</summary>
-    public static void Clear(SqliteConnection connection)
-    {
-        var tables = connection.Each("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", row => row.GetString(0));
-        foreach (var table in tables)
-        {
-            connection.Execute($"DROP TABLE \"{table}\"");
+            connection.Execute(store.Worded(Steps[version]));
+            connection.Execute("INSERT INTO schema_version VALUES (@version)", ("@version", version + 1));
         }
     }
 }

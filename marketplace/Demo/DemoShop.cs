@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using OrderBot.Marketplace.Accounts;
 using OrderBot.Marketplace.Data;
 using OrderBot.Marketplace.Ordering;
@@ -19,7 +19,7 @@ internal static class DemoShop
 
     private static readonly Lazy<string> Hash = new(() => PasswordHash.Of(Password));
 
-    public static void Fill(SqliteConnection connection, TimeProvider clock)
+    public static void Fill(DbConnection connection, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         for (var index = 0; index < Buyers.Length; index++)
@@ -27,11 +27,11 @@ internal static class DemoShop
             var buyer = Buyers[index];
             connection.Execute(
                 AccountTable.Insertion,
-                ("$member", buyer.MemberId),
-                ("$email", buyer.Email),
-                ("$name", buyer.Name),
-                ("$zone", buyer.TimeZone),
-                ("$password", Hash.Value));
+                ("@member", buyer.MemberId),
+                ("@email", buyer.Email),
+                ("@name", buyer.Name),
+                ("@zone", buyer.TimeZone),
+                ("@password", Hash.Value));
             foreach (var order in DemoOrders.Of(index + 1, now))
             {
                 connection.Execute(OrderTable.Insertion, OrderTable.Values(new OrderRow(buyer.MemberId, order)));

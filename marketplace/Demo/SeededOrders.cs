@@ -1,5 +1,5 @@
+using System.Data.Common;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using OrderBot.Marketplace.Accounts;
 using OrderBot.Marketplace.Data;
 using OrderBot.Marketplace.Ordering;
@@ -12,15 +12,15 @@ internal static class SeededOrders
 {
     private const int ABuyer = 10;
 
-    public static void Fill(SqliteConnection connection, int wanted)
+    public static void Fill(DbConnection connection, int wanted)
     {
-        var seeded = (int)connection.Number("SELECT value FROM meta WHERE name = 'seeded'");
+        var seeded = (int)Meta.Number(connection, "seeded");
         if (seeded >= wanted)
         {
             return;
         }
 
-        var created = DateTimeOffset.FromUnixTimeMilliseconds(connection.Number("SELECT value FROM meta WHERE name = 'created_at'"));
+        var created = DateTimeOffset.FromUnixTimeMilliseconds(Meta.Number(connection, "created_at"));
         using var account = connection.Statement(AccountTable.Insertion);
         using var order = connection.Statement(OrderTable.Insertion);
         var templates = Array.Empty<Order>();
@@ -30,7 +30,7 @@ internal static class SeededOrders
             var memberId = string.Create(CultureInfo.InvariantCulture, $"MB{100_000 + buyer}");
             if (index % ABuyer == 0)
             {
-                Run(account, ("$member", memberId), ("$email", $"buyer{buyer}@example.com"), ("$name", $"Buyer {buyer}"), ("$zone", null), ("$password", null));
+                Run(account, ("@member", memberId), ("@email", $"buyer{buyer}@example.com"), ("@name", $"Buyer {buyer}"), ("@zone", null), ("@password", null));
             }
 
             if (index % ABuyer == 0 || templates.Length == 0)
@@ -47,17 +47,14 @@ internal static class SeededOrders
             })));
         }
 
-        connection.Execute("INSERT OR REPLACE INTO meta VALUES ('seeded', $wanted)", ("$wanted", wanted));
+        Meta.Keep(connection, "seeded", wanted);
     }
 
-    private static void Run(SqliteCommand command, params ReadOnlySpan<(string Name, object? Value)> values)
+    private static void Run(DbCommand command, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         if (command.Parameters.Count == 0)
         {
-            foreach (var (name, value) in values)
-            {
-                command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-            }
+            command.Add(values);
         }
 
         for (var index = 0; index < values.Length; index++)

@@ -12,6 +12,10 @@ internal static class ItemWords
     public static string[] Wanted(string text) =>
         [.. Split(text.ToLowerInvariant()).Take(8).Select(word => word.Length > 3 && word.EndsWith('s') ? word[..^1] : word)];
 
+    /// <summary>The LIKE pattern of what holds a word; its escape character is an exclamation mark.</summary>
+    public static string Containing(string word) =>
+        $"%{word.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%";
+
     public static bool Fit(Order order, string[] wanted)
     {
         foreach (var item in order.Items)

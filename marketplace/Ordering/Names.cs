@@ -9,6 +9,10 @@ internal static class Names
     public static T Read<T>(string name)
         where T : struct, Enum => Table<T>.Values[Array.IndexOf(Table<T>.Names, name)];
 
+    /// <summary>Null for a name that is none of the enum's.</summary>
+    public static T? TryRead<T>(string name)
+        where T : struct, Enum => Array.IndexOf(Table<T>.Names, name) is var index and >= 0 ? Table<T>.Values[index] : null;
+
     private static class Table<T>
         where T : struct, Enum
     {

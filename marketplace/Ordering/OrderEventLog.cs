@@ -1,5 +1,5 @@
+using System.Data.Common;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using OrderBot.Marketplace.Data;
 using OrderBot.Orders;
 
@@ -11,14 +11,14 @@ internal sealed class OrderEventLog(ShopDatabase database, ShopClock clock)
     /// <summary>How long another process' event may go unseen.</summary>
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(200);
 
-    public static void Append(SqliteConnection connection, OrderEventKind kind, string memberId, string number, DateTimeOffset at, string? text = null) =>
+    public static void Append(DbConnection connection, OrderEventKind kind, string memberId, string number, DateTimeOffset at, string? text = null) =>
         connection.Execute(
-            "INSERT INTO events (kind, member_id, order_number, at, text) VALUES ($kind, $member, $number, $at, $text)",
-            ("$kind", Names.Of(kind)),
-            ("$member", memberId),
-            ("$number", number),
-            ("$at", at.ToUnixTimeMilliseconds()),
-            ("$text", text));
+            "INSERT INTO events (kind, member_id, order_number, at, text) VALUES (@kind, @member, @number, @at, @text)",
+            ("@kind", Names.Of(kind)),
+            ("@member", memberId),
+            ("@number", number),
+            ("@at", at.ToUnixTimeMilliseconds()),
+            ("@text", text));
 
     /// <summary>The events after a cursor; waits for the first one when there is none.</summary>
     public async Task<OrderEvents> AfterAsync(string? memberId, string? cursor, int max, TimeSpan wait, CancellationToken cancellationToken)
@@ -41,20 +41,20 @@ internal sealed class OrderEventLog(ShopDatabase database, ShopClock clock)
         }
     }
 
-    private static OrderEvents Read(SqliteConnection connection, string? memberId, string? cursor, int max)
+    private static OrderEvents Read(DbConnection connection, string? memberId, string? cursor, int max)
     {
-        var epoch = connection.Text("SELECT value FROM meta WHERE name = 'epoch'")!;
+        var epoch = Meta.Text(connection, "epoch")!;
         var after = After(cursor, epoch);
         var events = connection.Each(
-            $"SELECT id, kind, member_id, order_number, at, text FROM events WHERE id > $after {(memberId is null ? "" : "AND member_id = $member")} ORDER BY id LIMIT $max",
+            $"SELECT id, kind, member_id, order_number, at, text FROM events WHERE id > @after {(memberId is null ? "" : "AND member_id = @member")} ORDER BY id LIMIT @max",
             row =>
             {
                 after = row.GetInt64(0);
                 return new OrderEvent(Mark(epoch, after), Names.Read<OrderEventKind>(row.GetString(1)), row.GetString(2), row.GetString(3), row.Instant(4), row.TextOrNull(5));
             },
-            ("$after", after),
-            ("$member", memberId),
-            ("$max", max));
+            ("@after", after),
+            ("@member", memberId),
+            ("@max", max));
         return new OrderEvents(events, Mark(epoch, after));
     }
 

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using OrderBot.Marketplace.Data;
 
 namespace OrderBot.Marketplace.Ordering;
@@ -6,18 +6,18 @@ namespace OrderBot.Marketplace.Ordering;
 /// <summary>What buyer and supplier wrote each other about an order.</summary>
 internal static class OrderMessages
 {
-    public static void Append(SqliteConnection connection, string number, bool bySupplier, string text, DateTimeOffset at) => connection.Execute(
-        "INSERT INTO messages (order_number, by_supplier, text, at) VALUES ($number, $by_supplier, $text, $at)",
-        ("$number", number),
-        ("$by_supplier", bySupplier ? 1 : 0),
-        ("$text", text),
-        ("$at", at.ToUnixTimeMilliseconds()));
+    public static void Append(DbConnection connection, string number, bool bySupplier, string text, DateTimeOffset at) => connection.Execute(
+        "INSERT INTO messages (order_number, by_supplier, text, at) VALUES (@number, @by_supplier, @text, @at)",
+        ("@number", number),
+        ("@by_supplier", bySupplier ? 1 : 0),
+        ("@text", text),
+        ("@at", at.ToUnixTimeMilliseconds()));
 
     /// <summary>An order's messages, oldest first.</summary>
-    public static List<OrderMessage> Of(SqliteConnection connection, string number) => connection.Each(
-        "SELECT by_supplier, text, at FROM messages WHERE order_number = $number ORDER BY id",
+    public static List<OrderMessage> Of(DbConnection connection, string number) => connection.Each(
+        "SELECT by_supplier, text, at FROM messages WHERE order_number = @number ORDER BY id",
         row => new OrderMessage(row.GetInt64(0) == 1, row.GetString(1), row.Instant(2)),
-        ("$number", number));
+        ("@number", number));
 }
 
 /// <summary>One message about an order.</summary>

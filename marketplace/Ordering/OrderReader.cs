@@ -1,6 +1,6 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text;
-using Microsoft.Data.Sqlite;
 using OrderBot.Marketplace.Data;
 using OrderBot.Orders;
 
@@ -20,13 +20,13 @@ internal sealed class OrderReader(ShopDatabase database, ShopClock clock, Market
         var orders = Orders(
             connection,
             now,
-            $"SELECT {OrderTable.Columns} FROM orders WHERE member_id = $member {Conditions[(int)tab]} AND (placed_at, number) < ($placed, $last) {NewestFirst} LIMIT $size",
-            ("$member", memberId),
-            ("$placed", placed),
-            ("$last", number),
-            ("$size", size + 1),
-            ("$verified", Before(now, settings.Windows.VerificationTakes)),
-            ("$unpaid", Before(now, settings.Windows.UnpaidFor)));
+            $"SELECT {OrderTable.Columns} FROM orders WHERE member_id = @member {Conditions[(int)tab]} AND (placed_at, number) < (@placed, @last) {NewestFirst} LIMIT @size",
+            ("@member", memberId),
+            ("@placed", placed),
+            ("@last", number),
+            ("@size", size + 1),
+            ("@verified", Before(now, settings.Windows.VerificationTakes)),
+            ("@unpaid", Before(now, settings.Windows.UnpaidFor)));
         string? next = null;
         if (orders.Count > size)
         {
@@ -44,9 +44,9 @@ internal sealed class OrderReader(ShopDatabase database, ShopClock clock, Market
         Orders(
             connection,
             clock.GetUtcNow(),
-            $"SELECT {OrderTable.Columns} FROM orders WHERE member_id = $member AND number LIKE '%' || $digits {NewestFirst} LIMIT 20",
-            ("$member", memberId),
-            ("$digits", digits)));
+            $"SELECT {OrderTable.Columns} FROM orders WHERE member_id = @member AND number LIKE '%' || @digits {NewestFirst} LIMIT 20",
+            ("@member", memberId),
+            ("@digits", digits)));
 
     public List<Order> WithItem(string memberId, string words)
     {
@@ -56,12 +56,12 @@ internal sealed class OrderReader(ShopDatabase database, ShopClock clock, Market
             return [];
         }
 
-        var sql = new StringBuilder($"SELECT {OrderTable.Columns} FROM orders WHERE member_id = $member");
-        var values = new List<(string, object?)> { ("$member", memberId) };
+        var sql = new StringBuilder($"SELECT {OrderTable.Columns} FROM orders WHERE member_id = @member");
+        var values = new List<(string, object?)> { ("@member", memberId) };
         for (var index = 0; index < wanted.Length; index++)
         {
-            sql.Append(CultureInfo.InvariantCulture, $" AND instr(item_words, $word{index})");
-            values.Add(($"$word{index}", wanted[index]));
+            sql.Append(CultureInfo.InvariantCulture, $" AND item_words LIKE @word{index} ESCAPE '!'");
+            values.Add(($"@word{index}", ItemWords.Containing(wanted[index])));
         }
 
         return database.Read(connection => Orders(connection, clock.GetUtcNow(), $"{sql} {NewestFirst} LIMIT 100", [.. values])
@@ -78,15 +78,15 @@ internal sealed class OrderReader(ShopDatabase database, ShopClock clock, Market
         return rows.ConvertAll(row => row with { Order = TimePasses.At(now, row.Order, settings.Windows) });
     });
 
-    private Dictionary<OrderTab, int> Counts(SqliteConnection connection, string memberId, DateTimeOffset now)
+    private Dictionary<OrderTab, int> Counts(DbConnection connection, string memberId, DateTimeOffset now)
     {
         var counts = Enum.GetValues<OrderTab>().ToDictionary(tab => tab, _ => 0);
         var each = connection.Each(
-            $"SELECT {TimePasses.Status} AS then_status, count(*) FROM orders WHERE member_id = $member GROUP BY then_status",
-            row => (Status: Names.Read<OrderStatus>(row.GetString(0)), Count: row.GetInt32(1)),
-            ("$member", memberId),
-            ("$verified", Before(now, settings.Windows.VerificationTakes)),
-            ("$unpaid", Before(now, settings.Windows.UnpaidFor)));
+            $"SELECT {TimePasses.Status} AS then_status, count(*) FROM orders WHERE member_id = @member GROUP BY then_status",
+            row => (Status: Names.Read<OrderStatus>(row.GetString(0)), Count: (int)row.GetInt64(1)),
+            ("@member", memberId),
+            ("@verified", Before(now, settings.Windows.VerificationTakes)),
+            ("@unpaid", Before(now, settings.Windows.UnpaidFor)));
         foreach (var (status, count) in each)
         {
             counts[OrderTab.All] += count;
@@ -96,7 +96,7 @@ internal sealed class OrderReader(ShopDatabase database, ShopClock clock, Market
         return counts;
     }
 
-    private List<Order> Orders(SqliteConnection connection, DateTimeOffset now, string sql, params ReadOnlySpan<(string, object?)> values) =>
+    private List<Order> Orders(DbConnection connection, DateTimeOffset now, string sql, params ReadOnlySpan<(string, object?)> values) =>
         connection.Each(sql, row => TimePasses.At(now, OrderTable.Read(row).Order, settings.Windows), values);
 
     private static string Condition(OrderTab tab) => tab == OrderTab.All

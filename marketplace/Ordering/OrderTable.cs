@@ -1,6 +1,6 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using OrderBot.Marketplace.Data;
 using OrderBot.Orders;
 
@@ -14,62 +14,62 @@ internal static class OrderTable
         + "supplier, tracking, cancelled_because, requested_at, request_reason, request_outcome, request_settled_at, written_to_at";
 
     public const string Insertion =
-        $"INSERT INTO orders ({Columns}, item_words) VALUES ($member_id, $number, $version, $status, $placed_at, $paid_at, $shipped_at, "
-        + "$delivered_at, $cancelled_at, $payment, $items, $total, $currency, $supplier, $tracking, $cancelled_because, $requested_at, "
-        + "$request_reason, $request_outcome, $request_settled_at, $written_to_at, $item_words)";
+        $"INSERT INTO orders ({Columns}, item_words) VALUES (@member_id, @number, @version, @status, @placed_at, @paid_at, @shipped_at, "
+        + "@delivered_at, @cancelled_at, @payment, @items, @total, @currency, @supplier, @tracking, @cancelled_because, @requested_at, "
+        + "@request_reason, @request_outcome, @request_settled_at, @written_to_at, @item_words)";
 
-    public static OrderRow? Find(SqliteConnection connection, string number) =>
-        connection.First($"SELECT {Columns} FROM orders WHERE number = $number", Read, ("$number", number));
+    public static OrderRow? Find(DbConnection connection, string number) =>
+        connection.First($"SELECT {Columns} FROM orders WHERE number = @number", Read, ("@number", number));
 
     /// <summary>Writes what can change of an order.</summary>
-    public static void Save(SqliteConnection connection, Order order) => connection.Execute(
+    public static void Save(DbConnection connection, Order order) => connection.Execute(
         """
-        UPDATE orders SET version = $version, status = $status, shipped_at = $shipped_at, cancelled_at = $cancelled_at, tracking = $tracking,
-            cancelled_because = $because, requested_at = $requested_at, request_reason = $reason, request_outcome = $outcome,
-            request_settled_at = $settled_at, written_to_at = $written_to_at
-        WHERE number = $number
+        UPDATE orders SET version = @version, status = @status, shipped_at = @shipped_at, cancelled_at = @cancelled_at, tracking = @tracking,
+            cancelled_because = @because, requested_at = @requested_at, request_reason = @reason, request_outcome = @outcome,
+            request_settled_at = @settled_at, written_to_at = @written_to_at
+        WHERE number = @number
         """,
-        ("$number", order.Number),
-        ("$version", order.Version),
-        ("$status", Names.Of(order.Status)),
-        ("$shipped_at", order.ShippedAt.Stamp()),
-        ("$cancelled_at", order.CancelledAt.Stamp()),
-        ("$tracking", order.Tracking),
-        ("$because", order.CancelledBecause is { } because ? Names.Of(because) : null),
-        ("$requested_at", order.Request?.RequestedAt.ToUnixTimeMilliseconds()),
-        ("$reason", order.Request?.Reason),
-        ("$outcome", order.Request is { } request ? Names.Of(request.Outcome) : null),
-        ("$settled_at", (order.Request?.SettledAt).Stamp()),
-        ("$written_to_at", order.SupplierWrittenToAt.Stamp()));
+        ("@number", order.Number),
+        ("@version", order.Version),
+        ("@status", Names.Of(order.Status)),
+        ("@shipped_at", order.ShippedAt.Stamp()),
+        ("@cancelled_at", order.CancelledAt.Stamp()),
+        ("@tracking", order.Tracking),
+        ("@because", order.CancelledBecause is { } because ? Names.Of(because) : null),
+        ("@requested_at", order.Request?.RequestedAt.ToUnixTimeMilliseconds()),
+        ("@reason", order.Request?.Reason),
+        ("@outcome", order.Request is { } request ? Names.Of(request.Outcome) : null),
+        ("@settled_at", (order.Request?.SettledAt).Stamp()),
+        ("@written_to_at", order.SupplierWrittenToAt.Stamp()));
 
     /// <summary>A new order's values for <see cref="Insertion"/>.</summary>
     public static (string Name, object? Value)[] Values(OrderRow row) =>
     [
-        ("$member_id", row.MemberId),
-        ("$number", row.Order.Number),
-        ("$version", row.Order.Version),
-        ("$status", Names.Of(row.Order.Status)),
-        ("$placed_at", row.Order.PlacedAt.ToUnixTimeMilliseconds()),
-        ("$paid_at", row.Order.PaidAt.Stamp()),
-        ("$shipped_at", row.Order.ShippedAt.Stamp()),
-        ("$delivered_at", row.Order.DeliveredAt.Stamp()),
-        ("$cancelled_at", row.Order.CancelledAt.Stamp()),
-        ("$payment", row.Order.Payment is { } payment ? Names.Of(payment) : null),
-        ("$items", JsonSerializer.Serialize(row.Order.Items, ShopJson.Default.IReadOnlyListOrderItem)),
-        ("$total", row.Order.Total.Amount.ToString(CultureInfo.InvariantCulture)),
-        ("$currency", row.Order.Total.Currency),
-        ("$supplier", row.Order.Supplier),
-        ("$tracking", row.Order.Tracking),
-        ("$cancelled_because", row.Order.CancelledBecause is { } because ? Names.Of(because) : null),
-        ("$requested_at", row.Order.Request?.RequestedAt.ToUnixTimeMilliseconds()),
-        ("$request_reason", row.Order.Request?.Reason),
-        ("$request_outcome", row.Order.Request is { } request ? Names.Of(request.Outcome) : null),
-        ("$request_settled_at", (row.Order.Request?.SettledAt).Stamp()),
-        ("$written_to_at", row.Order.SupplierWrittenToAt.Stamp()),
-        ("$item_words", ItemWords.Of(row.Order.Items)),
+        ("@member_id", row.MemberId),
+        ("@number", row.Order.Number),
+        ("@version", row.Order.Version),
+        ("@status", Names.Of(row.Order.Status)),
+        ("@placed_at", row.Order.PlacedAt.ToUnixTimeMilliseconds()),
+        ("@paid_at", row.Order.PaidAt.Stamp()),
+        ("@shipped_at", row.Order.ShippedAt.Stamp()),
+        ("@delivered_at", row.Order.DeliveredAt.Stamp()),
+        ("@cancelled_at", row.Order.CancelledAt.Stamp()),
+        ("@payment", row.Order.Payment is { } payment ? Names.Of(payment) : null),
+        ("@items", JsonSerializer.Serialize(row.Order.Items, ShopJson.Default.IReadOnlyListOrderItem)),
+        ("@total", row.Order.Total.Amount.ToString(CultureInfo.InvariantCulture)),
+        ("@currency", row.Order.Total.Currency),
+        ("@supplier", row.Order.Supplier),
+        ("@tracking", row.Order.Tracking),
+        ("@cancelled_because", row.Order.CancelledBecause is { } because ? Names.Of(because) : null),
+        ("@requested_at", row.Order.Request?.RequestedAt.ToUnixTimeMilliseconds()),
+        ("@request_reason", row.Order.Request?.Reason),
+        ("@request_outcome", row.Order.Request is { } request ? Names.Of(request.Outcome) : null),
+        ("@request_settled_at", (row.Order.Request?.SettledAt).Stamp()),
+        ("@written_to_at", row.Order.SupplierWrittenToAt.Stamp()),
+        ("@item_words", ItemWords.Of(row.Order.Items)),
     ];
 
-    public static OrderRow Read(SqliteDataReader row) => new(row.GetString(0), new Order
+    public static OrderRow Read(DbDataReader row) => new(row.GetString(0), new Order
     {
         Number = row.GetString(1),
         Version = row.GetInt64(2),

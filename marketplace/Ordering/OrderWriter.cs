@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using OrderBot.Marketplace.Data;
 using OrderBot.Orders;
 
@@ -61,7 +61,7 @@ internal sealed class OrderWriter(ShopDatabase database, ShopClock clock, Market
         string body,
         long? version,
         CancellationToken cancellationToken,
-        Func<SqliteConnection, Order, DateTimeOffset, Order?> change)
+        Func<DbConnection, Order, DateTimeOffset, Order?> change)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
         return database.WriteAsync(
@@ -81,12 +81,12 @@ internal sealed class OrderWriter(ShopDatabase database, ShopClock clock, Market
     }
 
     private OrderReceipt Change(
-        SqliteConnection connection,
+        DbConnection connection,
         string memberId,
         string number,
         long? version,
         DateTimeOffset now,
-        Func<SqliteConnection, Order, DateTimeOffset, Order?> change)
+        Func<DbConnection, Order, DateTimeOffset, Order?> change)
     {
         if (OrderTable.Find(connection, number) is not { } row || row.MemberId != memberId)
         {

@@ -29,12 +29,12 @@ internal sealed class Sweep(ShopDatabase database, ShopClock clock, MarketplaceS
 
     private List<string> Due(DateTimeOffset now) => database.Read(connection => connection.Each(
         """
-        SELECT * FROM (SELECT number FROM orders WHERE status = 'AwaitingPayment' AND placed_at <= $unpaid ORDER BY placed_at LIMIT $batch)
+        SELECT * FROM (SELECT number FROM orders WHERE status = 'AwaitingPayment' AND placed_at <= @unpaid ORDER BY placed_at LIMIT @batch) AS unpaid
         UNION ALL
-        SELECT * FROM (SELECT number FROM orders WHERE status = 'VerifyingPayment' AND paid_at <= $verified ORDER BY paid_at LIMIT $batch)
+        SELECT * FROM (SELECT number FROM orders WHERE status = 'VerifyingPayment' AND paid_at <= @verified ORDER BY paid_at LIMIT @batch) AS verified
         """,
         row => row.GetString(0),
-        ("$unpaid", (now - settings.Windows.UnpaidFor).ToUnixTimeMilliseconds()),
-        ("$verified", (now - settings.Windows.VerificationTakes).ToUnixTimeMilliseconds()),
-        ("$batch", Batch)));
+        ("@unpaid", (now - settings.Windows.UnpaidFor).ToUnixTimeMilliseconds()),
+        ("@verified", (now - settings.Windows.VerificationTakes).ToUnixTimeMilliseconds()),
+        ("@batch", Batch)));
 }

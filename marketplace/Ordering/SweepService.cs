@@ -5,10 +5,11 @@ using OrderBot.Orders;
 
 namespace OrderBot.Marketplace.Ordering;
 
-/// <summary>Has the shop ready before the server listens, and sweeps at the start and every second after.</summary>
-internal sealed partial class SweepService(Sweep sweep, ShopDatabase database, ShopClock clock, ILogger<SweepService> log) : BackgroundService
+/// <summary>Has the shop ready before the server listens, sweeps at the start and every second after, and forgets every minute.</summary>
+internal sealed partial class SweepService(Sweep sweep, Forgetting forgetting, ShopDatabase database, ShopClock clock, ILogger<SweepService> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private const int PausesAForgetting = 60;
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -20,6 +21,7 @@ internal sealed partial class SweepService(Sweep sweep, ShopDatabase database, S
     {
         await Task.Yield();
         using var timer = new PeriodicTimer(Pause, clock.Real);
+        var round = 0;
         try
         {
             do
@@ -27,6 +29,10 @@ internal sealed partial class SweepService(Sweep sweep, ShopDatabase database, S
                 try
                 {
                     await sweep.RunAsync(stoppingToken);
+                    if (round++ % PausesAForgetting == 0)
+                    {
+                        await forgetting.RunAsync(stoppingToken);
+                    }
                 }
                 catch (OrderServiceException failure)
                 {

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using OrderBot.Orders;
 
 namespace OrderBot.Marketplace.Ordering;
@@ -6,10 +6,10 @@ namespace OrderBot.Marketplace.Ordering;
 /// <summary>What time alone does to an order: a payment counts as verified, an unpaid order as cancelled.</summary>
 internal static class TimePasses
 {
-    /// <summary>The status at $verified and $unpaid (the instants before which a payment is verified, a placing overdue), in SQL.</summary>
+    /// <summary>The status at @verified and @unpaid (the instants before which a payment is verified, a placing overdue), in SQL.</summary>
     public const string Status =
-        "CASE WHEN status = 'VerifyingPayment' AND paid_at <= $verified THEN 'AwaitingShipment' "
-        + "WHEN status = 'AwaitingPayment' AND placed_at <= $unpaid THEN 'Cancelled' ELSE status END";
+        "CASE WHEN status = 'VerifyingPayment' AND paid_at <= @verified THEN 'AwaitingShipment' "
+        + "WHEN status = 'AwaitingPayment' AND placed_at <= @unpaid THEN 'Cancelled' ELSE status END";
 
     /// <summary>
     /// The order as it is at an instant. Its version is the one that <see cref="Settle"/> will write,
@@ -25,7 +25,7 @@ internal static class TimePasses
     };
 
     /// <summary>Writes down what is already so, with its event; gives the order as it is now.</summary>
-    public static Order Settle(SqliteConnection connection, OrderRow row, DateTimeOffset now, OrderWindows windows)
+    public static Order Settle(DbConnection connection, OrderRow row, DateTimeOffset now, OrderWindows windows)
     {
         var order = At(now, row.Order, windows);
         if (order.Version != row.Order.Version)

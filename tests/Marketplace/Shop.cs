@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using OrderBot.Marketplace.Accounts;
 using OrderBot.Marketplace.Data;
 using OrderBot.Marketplace.Ordering;
@@ -21,7 +22,7 @@ internal sealed class Shop : IDisposable
         Folder = sameFolderAs?.Folder ?? Directory.CreateTempSubdirectory("shop").FullName;
         Time = sameFolderAs?.Time ?? new FakeTime();
         var settings = new MarketplaceSettings { DataFolder = Folder, RealTime = Time };
-        services = new ServiceCollection().AddMarketplace(change?.Invoke(settings) ?? settings).BuildServiceProvider();
+        services = new ServiceCollection().AddLogging().AddMarketplace(change?.Invoke(settings) ?? settings).BuildServiceProvider();
     }
 
     public string Folder { get; }
@@ -36,6 +37,8 @@ internal sealed class Shop : IDisposable
 
     public ShopDatabase Database => services.GetRequiredService<ShopDatabase>();
 
+    public Forgetting Forgetting => services.GetRequiredService<Forgetting>();
+
     public Sweep Sweep => services.GetRequiredService<Sweep>();
 
     public List<Mail> Mails => services.GetRequiredService<Mailbox>().Sent();
@@ -43,6 +46,22 @@ internal sealed class Shop : IDisposable
     public ResetTokens Tokens => services.GetRequiredService<ResetTokens>();
 
     public PasswordSignIn Passwords => services.GetRequiredService<PasswordSignIn>();
+
+    /// <summary>Has the mails sent, as a host does, until the answer is disposed of.</summary>
+    public async Task<IAsyncDisposable> SendMailsAsync()
+    {
+        var sender = services.GetServices<IHostedService>().OfType<MailSender>().Single();
+        await sender.StartAsync(CancellationToken.None);
+        return new Running(sender);
+    }
+
+    public async Task AllMailsAreGoneAsync()
+    {
+        for (var next = Database.NextWrite; Mails.Count > 0; next = Database.NextWrite)
+        {
+            await next;
+        }
+    }
 
     public async Task<Order> OrderAsync(string number, Buyer? buyer = null) =>
         await Orders.FindAsync(buyer ?? Ana, number, CancellationToken.None) ?? throw new InvalidOperationException($"no order {number}");
@@ -63,5 +82,10 @@ internal sealed class Shop : IDisposable
         {
             Directory.Delete(Folder, recursive: true);
         }
+    }
+
+    private sealed class Running(MailSender sender) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => new(sender.StopAsync(CancellationToken.None));
     }
 }

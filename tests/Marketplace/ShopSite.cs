@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OrderBot.Marketplace.Data;
 
 namespace OrderBot.Marketplace.Tests;
 
@@ -24,6 +25,10 @@ internal sealed class ShopSite : IAsyncDisposable
     public FakeTime Time { get; }
 
     public HttpClient Visitor { get; }
+
+    public string Folder => app.Services.GetRequiredService<MarketplaceSettings>().DataFolder;
+
+    public ShopDatabase Database => app.Services.GetRequiredService<ShopDatabase>();
 
     /// <summary>The JSON that Direct Line was asked with, the newest last.</summary>
     public List<string> DirectLineAsked { get; } = [];

@@ -7,8 +7,12 @@ namespace OrderBot.Dialogs.Understanding.Learning;
 internal sealed class Classifier
 {
     /// <summary>Makes the scores honest: measured on sayings that were held back.</summary>
-    private const float Temperature = 1f;
+    private const float Temperature = 0.85f;
 
+    /// <summary>So sure that no tell-tale word is needed.</summary>
+    private const float Certain = 0.8f;
+
+    private readonly Signs _signs;
     private readonly SoftmaxModel _model;
     private readonly IReadOnlyList<Topic> _topics;
     private readonly PhraseSet[] _evidence;
@@ -16,10 +20,11 @@ internal sealed class Classifier
 
     public Classifier(LuFile sayings, Lexicon lexicon)
     {
-        var course = new Course(sayings, lexicon);
+        var reader = new WordReader(lexicon);
+        _signs = new Signs(sayings, reader);
+        var course = new Course(sayings, lexicon, _signs);
         _topics = course.Topics;
         _model = course.Teach();
-        var reader = new WordReader(lexicon);
         _evidence = [.. _topics.Select(t => new PhraseSet(sayings, "evidence." + (t.About ?? t.Intent.ToString()), reader))];
         _foreign = [.. _topics.Select(t => new PhraseSet(sayings, "foreign." + (t.About ?? t.Intent.ToString()), reader))];
     }
@@ -29,6 +34,7 @@ internal sealed class Classifier
     {
         var features = new Features();
         features.Read(words);
+        _signs.AddTo(features, words);
         Span<float> chances = stackalloc float[_topics.Count];
         _model.Read(features, Temperature, chances);
         int best = 0, next = -1;
@@ -48,5 +54,5 @@ internal sealed class Classifier
     }
 
     private Likely Judge(int topic, float chance, ReadOnlySpan<Word> words) =>
-        new(_topics[topic], chance, (_evidence[topic].IsEmpty || _evidence[topic].IsSpreadOver(words)) && !_foreign[topic].StandsIn(words));
+        new(_topics[topic], chance, (chance >= Certain || _evidence[topic].IsEmpty || _evidence[topic].IsSpreadOver(words)) && !_foreign[topic].StandsIn(words));
 }

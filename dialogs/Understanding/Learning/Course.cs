@@ -12,12 +12,14 @@ internal sealed class Course
     private readonly Lexicon _lexicon;
     private readonly WordReader _words;
     private readonly EntityReader _entities;
+    private readonly Signs _signs;
     private readonly List<Topic> _topics = [];
     private readonly List<(int Topic, Word[] Words)> _lessons = [];
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
 
-    public Course(LuFile sayings, Lexicon lexicon)
+    public Course(LuFile sayings, Lexicon lexicon, Signs signs)
     {
+        _signs = signs;
         _lexicon = lexicon;
         _words = new WordReader(lexicon);
         _entities = new EntityReader(lexicon);
@@ -42,6 +44,7 @@ internal sealed class Course
         foreach (var (topic, words) in _lessons)
         {
             features.Read(words, word => _uses[word] == 1);
+            _signs.AddTo(features, words);
             examples.Add(new Example(topic, [.. features.At], [.. features.Weights]));
             foreach (var place in examples[^1].Places.ToHashSet())
             {

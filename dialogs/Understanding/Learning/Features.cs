@@ -3,17 +3,24 @@ using OrderBot.Dialogs.Understanding.Words;
 
 namespace OrderBot.Dialogs.Understanding.Learning;
 
-/// <summary>What the model looks at: words, neighbours, and pieces of 3 and 4 letters, as places in a table.</summary>
+/// <summary>What the model looks at: words and their kinds, pairs of words near each other, pieces of 3 and 4 letters, and signs, as places in a table.</summary>
 internal sealed class Features
 {
     public const int Places = 1 << 15;
 
     private const float WordWeight = 1f;
-    private const float PairWeight = 0.9f;
+    private const float KindWeight = 1.5f;
+    private const float SignWeight = 2f;
+    private const float NextWeight = 0.6f;
+    private const float AfterNextWeight = 0.42f;
+    private const float NearWeight = 0.8f;
     private const float LetterWeight = 0.45f;
+    private const int Near = 5;
 
-    private readonly List<int> _places = new(160);
-    private readonly List<float> _weights = new(160);
+    private const uint Start = 0x51AB2D31, End = 0x7E11F00D, Unknown = 0x0BADF00D, Length = 0x1E461234, Sign = 0x516E0001;
+
+    private readonly List<int> _places = new(256);
+    private readonly List<float> _weights = new(256);
 
     public ReadOnlySpan<int> At => CollectionsMarshal.AsSpan(_places);
 
@@ -24,38 +31,69 @@ internal sealed class Features
     {
         _places.Clear();
         _weights.Clear();
+        Span<uint> near = stackalloc uint[Near];
         var unknown = 0;
         var before = Start;
         var beforeThat = Start;
-        foreach (var word in words)
+        for (var i = 0; i < words.Length; i++)
         {
-            var hash = Hash(word.Meant, 17);
-            if (word.Known)
-            {
-                Add(hash, WordWeight);
-                Letters(word.Meant);
-            }
-            else
-            {
-                hash = Unknown;
-            }
-
-            if (!word.Known || isRare?.Invoke(word.Meant) == true)
+            var word = words[i];
+            var hash = Read(word, before);
+            if (hash == Unknown || isRare?.Invoke(word.Meant) == true)
             {
                 Add(Mix(Unknown, (uint)Math.Min(++unknown, 4)), WordWeight);
             }
 
-            Add(Mix(Mix(before, 31), hash), PairWeight);
-            Add(Mix(Mix(beforeThat, 57), hash), PairWeight * 0.7f);
+            Add(Mix(Mix(before, 31), hash), NextWeight);
+            Add(Mix(Mix(beforeThat, 57), hash), AfterNextWeight);
+            for (var j = Math.Max(0, i - Near); j < i; j++)
+            {
+                var other = near[j % Near];
+                Add(Mix(Mix(Math.Min(other, hash), 77), Math.Max(other, hash)), NearWeight);
+            }
+
+            near[i % Near] = hash;
             beforeThat = before;
             before = hash;
         }
 
-        Add(Mix(Mix(before, 31), End), PairWeight);
+        Add(Mix(Mix(before, 31), End), NextWeight);
         Add(Mix(Length, (uint)Math.Min(words.Length, 12)), 0.5f);
     }
 
-    private const uint Start = 0x51AB2D31, End = 0x7E11F00D, Unknown = 0x0BADF00D, Length = 0x1E461234;
+    /// <summary>What a word list says of the text as a whole.</summary>
+    public void AddSign(int sign) => Add(Mix(Sign, (uint)sign), SignWeight);
+
+    /// <summary>As what its neighbours see a word: itself, its kind, or something unknown.</summary>
+    private uint Read(in Word word, uint before)
+    {
+        var hash = Hash(word.Meant, 17);
+        if (word.Known)
+        {
+            Add(hash, WordWeight);
+            Letters(word.Meant);
+        }
+
+        if (word.Kind is not { } kind)
+        {
+            return word.Known ? hash : Unknown;
+        }
+
+        var kindHash = Hash(kind, 19);
+        Add(kindHash, KindWeight);
+        if (kind == Lexicon.Item)
+        {
+            return word.Known ? hash : Unknown;
+        }
+
+        if (word.Known)
+        {
+            Add(Mix(Mix(before, 31), kindHash), AfterNextWeight);
+            return hash;
+        }
+
+        return kindHash;
+    }
 
     private void Add(uint hash, float weight)
     {

@@ -6,7 +6,7 @@ namespace OrderBot.Dialogs.Understanding.Learning;
 /// <summary>Phrases of a word list, compared with words as they are meant.</summary>
 internal sealed class PhraseSet
 {
-    private readonly List<string[]> _phrases = [];
+    private readonly Dictionary<string, List<string[]>> _byFirst = new(StringComparer.Ordinal);
 
     public PhraseSet(LuFile file, string list, WordReader reader)
     {
@@ -16,23 +16,31 @@ internal sealed class PhraseSet
             string[] words = [.. reader.Read(phrase, pieces, new string?[pieces.Count]).Select(w => w.Meant)];
             if (words.Length > 0)
             {
-                _phrases.Add(words);
+                if (!_byFirst.TryGetValue(words[0], out var phrases))
+                {
+                    _byFirst[words[0]] = phrases = [];
+                }
+
+                phrases.Add(words);
             }
         }
     }
 
-    public bool IsEmpty => _phrases.Count == 0;
+    public bool IsEmpty => _byFirst.Count == 0;
 
     /// <summary>Whether a phrase stands in the text, its words side by side.</summary>
     public bool StandsIn(ReadOnlySpan<Word> words)
     {
-        foreach (var phrase in _phrases)
+        for (var i = 0; i < words.Length; i++)
         {
-            for (var i = 0; i + phrase.Length <= words.Length; i++)
+            if (_byFirst.TryGetValue(words[i].Meant, out var phrases))
             {
-                if (IsAt(words[i..], phrase))
+                foreach (var phrase in phrases)
                 {
-                    return true;
+                    if (IsAt(words[i..], phrase))
+                    {
+                        return true;
+                    }
                 }
             }
         }
@@ -43,24 +51,17 @@ internal sealed class PhraseSet
     /// <summary>Whether all words of a phrase are in the text, wherever.</summary>
     public bool IsSpreadOver(ReadOnlySpan<Word> words)
     {
-        foreach (var phrase in _phrases)
+        foreach (var word in words)
         {
-            var found = 0;
-            foreach (var part in phrase)
+            if (_byFirst.TryGetValue(word.Meant, out var phrases))
             {
-                foreach (var word in words)
+                foreach (var phrase in phrases)
                 {
-                    if (word.Meant == part)
+                    if (HasAll(words, phrase))
                     {
-                        found++;
-                        break;
+                        return true;
                     }
                 }
-            }
-
-            if (found == phrase.Length)
-            {
-                return true;
             }
         }
 
@@ -69,9 +70,33 @@ internal sealed class PhraseSet
 
     private static bool IsAt(ReadOnlySpan<Word> words, string[] phrase)
     {
-        for (var i = 0; i < phrase.Length; i++)
+        if (phrase.Length > words.Length)
+        {
+            return false;
+        }
+
+        for (var i = 1; i < phrase.Length; i++)
         {
             if (words[i].Meant != phrase[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasAll(ReadOnlySpan<Word> words, string[] phrase)
+    {
+        for (var i = 1; i < phrase.Length; i++)
+        {
+            var found = false;
+            foreach (var word in words)
+            {
+                found |= word.Meant == phrase[i];
+            }
+
+            if (!found)
             {
                 return false;
             }

@@ -1,14 +1,15 @@
 using System.Reflection;
 using System.Text;
 using OrderBot.Dialogs.Understanding.Lu;
+using OrderBot.Dialogs.Understanding.Naming;
 
 namespace OrderBot.Dialogs.Understanding.Learning;
 
 /// <summary>The sayings and word lists of a language, from the .lu files beside the dialogs.</summary>
 internal static class SayingFiles
 {
-    /// <summary>How yes and no are said is read by other means.</summary>
-    private const string Apart = "Consent.";
+    /// <summary>How yes and no are said, and what a number is, is read by other means.</summary>
+    private static readonly string[] Apart = ["Consent.", Cues.FilePrefix];
 
     /// <exception cref="ArgumentException">There are no sayings in that language.</exception>
     public static LuFile Load(string language)
@@ -20,7 +21,7 @@ internal static class SayingFiles
         var root = new StringBuilder();
         foreach (var name in names)
         {
-            if (name.EndsWith(ending, StringComparison.Ordinal) && !name.StartsWith(Apart, StringComparison.Ordinal))
+            if (name.EndsWith(ending, StringComparison.Ordinal) && !Array.Exists(Apart, a => name.StartsWith(a, StringComparison.Ordinal)))
             {
                 root.Append("[sayings](").Append(name).Append(")\n");
             }

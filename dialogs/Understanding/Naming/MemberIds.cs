@@ -7,22 +7,12 @@ internal sealed class MemberIds(Lexicon lexicon)
 {
     public const string Mask = "0member";
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Owners = Scene.Set(
-        "member", "membership", "user", "login", "account", "acct", "acc", "customer", "profile", "buyer", "client");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = Scene.Set(
-        "id", "ids", "name", "number", "no", "nr", "num", "code");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WholeCues = Scene.Set(
-        "username", "userid", "memberid", "accountid", "loginid", "customerid", "mid");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherOwners = Scene.Set(
-        "order", "orders", "purchase", "purchases", "tracking", "transaction", "item", "product", "parcel", "package", "invoice", "email", "mail", "payment");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = Scene.Set("is", "its", "it's", "was", "be");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lead = Scene.Set(
-        "it", "it's", "its", "is", "my", "the", "id", "sure", "yes", "ok", "okay", "here", "this", "that", "that's", "thats", "i", "am", "i'm", "im", "think", "please", "hi", "hello", "and", "so", "well", "member", "user", "username", "account", "sorry", "should", "be", "one");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Owners = Cues.Of("owners");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = Cues.Of("idNames");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WholeCues = Cues.Of("wholeCues");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherOwners = Cues.Of("otherOwners");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = Cues.Of("links");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lead = Cues.Of("lead");
 
     public List<string> Take(Scene scene, Asked asked)
     {

@@ -7,7 +7,8 @@ internal static class OrderNumbers
 {
     public const string Mask = "0order";
 
-    private const int Fewest = 6;
+    public const int Fewest = 6;
+
     private const int Most = 16;
 
     public static List<string> Take(Scene scene, Asked asked)
@@ -47,7 +48,8 @@ internal static class OrderNumbers
             var bySpace = next == last + 1;
             var fits = scene.Pieces[last].Length is >= 2 and <= 5 && scene.Pieces[next].Length is >= 2 and <= 5;
             var singles = scene.Pieces[last].Length == 1 && scene.Pieces[next].Length == 1;
-            if ((bySpace && !fits && !singles) || (bySpace && total >= 8 && fits) || total + scene.Pieces[next].Length > Most)
+            var both = scene.Pieces[last].Length > Fewest && scene.Pieces[next].Length > Fewest;
+            if (both || (bySpace && !fits && !singles) || (bySpace && total >= 8 && fits) || total + scene.Pieces[next].Length > Most)
             {
                 break;
             }
@@ -68,8 +70,14 @@ internal static class OrderNumbers
 
         var isJoined = scene.IsSign(at + 1, "-\u2013\u2014_/") && at + 2 < scene.Pieces.Count
             && scene.Pieces[at + 2].Kind == PieceKind.Digits && scene.IsFree(at + 2);
+        isJoined |= IsDotted(scene, at);
         return isJoined ? at + 2 : 0;
     }
+
+    /// <summary>"8001.0005", but no sum, date or address of a machine.</summary>
+    private static bool IsDotted(Scene scene, int at) =>
+        scene.IsSign(at + 1, ".") && scene.IsFree(at + 2) && scene.Touch(at, at + 1) && scene.Touch(at + 1, at + 2)
+        && scene.Pieces[at] is { Length: 4 or 5 } && scene.Pieces[at + 2] is { Kind: PieceKind.Digits, Length: 4 or 5 };
 
     private static string Digits(Scene scene, int first, int last)
     {

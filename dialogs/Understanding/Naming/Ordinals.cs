@@ -9,29 +9,15 @@ internal static class Ordinals
 
     private const int Last = -1;
 
-    private static readonly string[] Names =
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-
-    private static readonly string[] ShortNames =
-        ["1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th"];
-
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Words = Places();
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = Scene.Set(
-        "one", "ones", "order", "orders", "purchase", "item", "parcel", "package", "product", "thing", "shipment", "delivery", "pls", "please", "buy", "option", "entry", "line", "oder");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Scene.Set("the", "my", "that", "its", "most", "very", "just", "only");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberCues = Scene.Set("number", "no", "nr", "option", "choice", "#", "num");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = Scene.Set("ending", "ends", "end", "finishing", "finishes", "endin", "endng");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Digits = Scene.Set("digits", "numbers", "figures");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Scene.Set(
-        "days", "weeks", "months", "hours", "items", "pieces", "pcs", "times", "years", "kg", "dollars", "st", "nd", "rd", "th");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Filler = Scene.Set("it", "it's", "is", "ok", "yes", "with");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = Cues.Of("things");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Cues.Of("articles");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberCues = Cues.Of("numberCues");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = Cues.Of("endings");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Digits = Cues.Of("digits");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Cues.Of("amounts");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Filler = Cues.Of("filler");
 
     public static (List<int> Which, List<string> LastDigits) Take(Scene scene, Asked asked)
     {
@@ -71,12 +57,16 @@ internal static class Ordinals
     private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Places()
     {
         var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < Names.Length; i++)
+        foreach (var list in (string[])["ordinals", "shortOrdinals"])
         {
-            places[Names[i]] = places[ShortNames[i]] = i + 1;
+            var names = Cues.InOrder(list);
+            for (var i = 0; i < names.Length; i++)
+            {
+                places[names[i]] = i + 1;
+            }
         }
 
-        foreach (var last in (string[])["last", "latest", "newest", "recent"])
+        foreach (var last in Cues.InOrder("last"))
         {
             places[last] = Last;
         }

@@ -30,7 +30,4 @@ internal sealed class Scene(string text, List<Piece> pieces)
             Masks[i] = mask;
         }
     }
-
-    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
-        new HashSet<string>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

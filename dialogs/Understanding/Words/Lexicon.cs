@@ -5,9 +5,14 @@ namespace OrderBot.Dialogs.Understanding.Words;
 /// <summary>The words of a language: which are one word, which mean nothing, which are known, and which a slip was meant for.</summary>
 internal sealed class Lexicon
 {
+    /// <summary>The kind of what a shop sells.</summary>
+    public const string Item = "kind.item";
+
     private const string SamePrefix = "same.";
+    private const string KindPrefix = "kind.";
 
     private readonly Dictionary<string, string> _same = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _kinds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _dropped;
     private readonly HashSet<string> _core = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -21,6 +26,10 @@ internal sealed class Lexicon
             if (list.Name.StartsWith(SamePrefix, StringComparison.Ordinal))
             {
                 AddSame(list.Name[SamePrefix.Length..], list.Sayings);
+            }
+            else if (list.Name.StartsWith(KindPrefix, StringComparison.Ordinal))
+            {
+                AddKind(list.Name, list.Sayings);
             }
             else
             {
@@ -44,6 +53,9 @@ internal sealed class Lexicon
 
     public bool IsKnown(string word) => _known.Contains(word) || _same.ContainsKey(word) || _dropped.Contains(word);
 
+    /// <summary>The kind of thing that a word names, as the list is called; null when it is in no such list.</summary>
+    public string? Kind(string word) => _kinds.GetValueOrDefault(word);
+
     /// <summary>Whether a word can name an item of an order: it belongs to no saying but as one.</summary>
     public bool MayNameItem(string word) =>
         word.Length > 2 && !_notItems.Contains(word) && !_same.ContainsKey(word) && !_dropped.Contains(word);
@@ -62,6 +74,14 @@ internal sealed class Lexicon
 
     /// <summary>The core word of which this one is a slip; null when there is none.</summary>
     public string? Repaired(string word) => _repair.Find(word);
+
+    private void AddKind(string kind, IReadOnlyList<LuSaying> words)
+    {
+        foreach (var word in words)
+        {
+            _kinds.TryAdd(word.Text, kind);
+        }
+    }
 
     private void AddKnown(IReadOnlyList<LuSaying> phrases)
     {

@@ -24,8 +24,11 @@ internal static class Pieces
             else if (char.IsLetterOrDigit(text[i]))
             {
                 var piece = Run(text, i, length);
-                pieces.Add(piece);
                 i = piece.End;
+                if (piece.Kind != PieceKind.Mixed || !GluedNumbers.TrySplit(text, piece, pieces))
+                {
+                    pieces.Add(piece);
+                }
             }
             else
             {

@@ -55,6 +55,10 @@ internal sealed class WordReader(Lexicon lexicon)
         {
             Meant(words, written, written, true, ref newClause);
         }
+        else if (lexicon.Kind(written) is not null)
+        {
+            Meant(words, written, written, false, ref newClause);
+        }
         else if (lexicon.Repaired(written) is { } repaired)
         {
             Meant(words, written, repaired, true, ref newClause);
@@ -78,9 +82,9 @@ internal sealed class WordReader(Lexicon lexicon)
         }
     }
 
-    private static void Add(List<Word> words, string written, string meant, bool known, ref bool newClause)
+    private void Add(List<Word> words, string written, string meant, bool known, ref bool newClause)
     {
-        words.Add(new Word(written, meant, known, newClause));
+        words.Add(new Word(written, meant, known, lexicon.Kind(written), newClause));
         newClause = false;
     }
 

@@ -7,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <summary>Runs a bot in a test: what it sends waits in a queue.</summary>
-public class TestAdapter : BotAdapter
+public partial class TestAdapter : BotAdapter, IExtendedUserTokenProvider
 {
     private readonly Lock _lock = new();
     private readonly Queue<TaskCompletionSource<IActivity>> _waiting = new();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
@@ -29,12 +28,6 @@ internal static class StateJson
         Converters = { new AnyConverter() },
     };
 
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte> t_buffer;
-
-    [ThreadStatic]
-    private static Utf8JsonWriter t_writer;
-
     /// <summary>Registers a type under a fixed tag.</summary>
     public static void Register<T>(string tag, Action<Utf8JsonWriter, T> write, StateReader read)
     {
@@ -46,20 +39,21 @@ internal static class StateJson
     /// <summary>The value as UTF-8 JSON.</summary>
     public static byte[] Write(object value)
     {
-        var buffer = t_buffer ?? new ArrayBufferWriter<byte>(1024);
-        var writer = t_writer ?? new Utf8JsonWriter(buffer, SchemaJson.WriterOptions);
-
-        // Taken away while in use, for a value that writes state of its own.
-        t_buffer = null;
-        t_writer = null;
-        buffer.ResetWrittenCount();
-        writer.Reset(buffer);
-        Write(writer, value);
-        writer.Flush();
-        var utf8 = buffer.WrittenSpan.ToArray();
-        t_buffer = buffer;
-        t_writer = writer;
+        WriteUnlessSame(value, null, out var utf8);
         return utf8;
+    }
+
+    /// <summary>The value as UTF-8 JSON; when that is the same as before, the former array itself.</summary>
+    /// <returns>Whether it differs.</returns>
+    public static bool WriteUnlessSame(object value, byte[] before, out byte[] utf8)
+    {
+        var scratch = JsonScratch.Rent();
+        Write(scratch.Writer, value);
+        var written = scratch.Written.Span;
+        var differs = before is null || !written.SequenceEqual(before);
+        utf8 = differs ? written.ToArray() : before;
+        scratch.Return();
+        return differs;
     }
 
     /// <summary>The value of UTF-8 JSON that <see cref="Write(object)"/> made.</summary>
@@ -68,6 +62,15 @@ internal static class StateJson
         var reader = new Utf8JsonReader(utf8);
         reader.Read();
         return Read(ref reader);
+    }
+
+    /// <summary>Reads the values that a dialog keeps.</summary>
+    public static FewValues ReadFew(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        var few = new FewValues();
+        ReadMembers(ref reader, few);
+        return few;
     }
 
     /// <summary>Reads an object's members into a dictionary of state.</summary>
@@ -155,7 +158,14 @@ internal static class StateJson
     public static void WriteMap(Utf8JsonWriter writer, IDictionary<string, object> map)
     {
         writer.WriteStartObject();
-        if (map is Dictionary<string, object> dictionary)
+        if (map is FewValues { Many: null } few)
+        {
+            foreach (var (key, value) in few.Span)
+            {
+                WriteMember(writer, key, value);
+            }
+        }
+        else if (((map as FewValues)?.Many ?? map) is Dictionary<string, object> dictionary)
         {
             foreach (var (key, value) in dictionary)
             {
@@ -250,11 +260,12 @@ internal static class StateJson
         return map;
     }
 
-    private static void ReadMembers(ref Utf8JsonReader reader, Dictionary<string, object> map)
+    private static void ReadMembers<TMap>(ref Utf8JsonReader reader, TMap map)
+        where TMap : class, IDictionary<string, object>
     {
         while (reader.TokenType == JsonTokenType.PropertyName)
         {
-            var key = reader.GetString();
+            var key = JsonWords.Read(ref reader);
             reader.Read();
             map[key.StartsWith('$') ? key[1..] : key] = Read(ref reader);
             reader.Read();
@@ -264,7 +275,7 @@ internal static class StateJson
     private static object ReadTagged(ref Utf8JsonReader reader)
     {
         reader.Read();
-        if (!ByTag.TryGetValue(reader.GetString(), out var type))
+        if (!ByTag.TryGetValue(JsonWords.Read(ref reader), out var type))
         {
             throw new JsonException("The stored state names a type that is not in the table.");
         }

@@ -74,5 +74,18 @@ public abstract class AppCredentials
         return (await source.Value.GetTokenAsync(forceRefresh).ConfigureAwait(false)).AccessToken;
     }
 
+    /// <summary>Does nothing: which addresses may be called is decided by validated tokens alone.</summary>
+    public static void TrustServiceUrl(string serviceUrl)
+    {
+    }
+
+    /// <inheritdoc cref="TrustServiceUrl(string)"/>
+    public static void TrustServiceUrl(string serviceUrl, DateTime expirationTime)
+    {
+    }
+
+    /// <summary>Always true: kept for callers of old.</summary>
+    public static bool IsTrustedServiceUrl(string serviceUrl) => true;
+
     protected abstract Lazy<IAuthenticator> BuildIAuthenticator();
 }

@@ -12,13 +12,18 @@ internal sealed class ConnectorAuthentication : BotFrameworkAuthentication
     private readonly ServiceClientCredentialsFactory credentials;
     private readonly IHttpClientFactory clients;
     private readonly IncomingTokens tokens;
+    private readonly Func<HttpClient> http;
+
+    // Without credentials it is the same for everybody.
+    private Task<UserTokenClient> nobodysTokens;
 
     public ConnectorAuthentication(ConnectorAddresses addresses, ServiceClientCredentialsFactory credentials, AuthenticationConfiguration configuration, IHttpClientFactory clients, TimeProvider clock)
     {
         this.addresses = addresses;
         this.credentials = credentials;
         this.clients = clients;
-        tokens = new IncomingTokens(addresses, credentials, configuration, Http, clock);
+        http = () => this.clients?.CreateClient() ?? SharedHttp.Client;
+        tokens = new IncomingTokens(addresses, credentials, configuration, http, clock);
     }
 
     public override string GetOriginatingAudience() => addresses.Scope;
@@ -30,13 +35,28 @@ internal sealed class ConnectorAuthentication : BotFrameworkAuthentication
         => AuthenticateAsync(authHeader, channelIdHeader, null, cancellationToken);
 
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity)
-        => new CredentialConnectorFactory(AppIds.Of(claimsIdentity), addresses, credentials, Http);
+        => new CredentialConnectorFactory(AppIds.Of(claimsIdentity), addresses, credentials, http);
 
-    public override async Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken)
+    public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken)
     {
         var appId = AppIds.Of(claimsIdentity);
+        if (appId is not null || clients is not null)
+        {
+            return TokensOfAsync(appId, cancellationToken);
+        }
+
+        if (nobodysTokens is not { IsCompletedSuccessfully: true })
+        {
+            nobodysTokens = TokensOfAsync(null, cancellationToken);
+        }
+
+        return nobodysTokens;
+    }
+
+    private async Task<UserTokenClient> TokensOfAsync(string appId, CancellationToken cancellationToken)
+    {
         var identity = await credentials.CreateCredentialsAsync(appId, addresses.Scope, addresses.Login, addresses.ValidateAuthority, cancellationToken).ConfigureAwait(false);
-        return new TokenServiceClient(appId, new ConnectorCalls(new Uri(addresses.OAuth), identity, Http()));
+        return new TokenServiceClient(appId, new ConnectorCalls(new Uri(addresses.OAuth), identity, http()));
     }
 
     private async Task<AuthenticateRequestResult> AuthenticateAsync(string authHeader, string channelId, string serviceUrl, CancellationToken cancellationToken)
@@ -53,10 +73,8 @@ internal sealed class ConnectorAuthentication : BotFrameworkAuthentication
         };
     }
 
-    private async Task<ClaimsIdentity> AnonymousAsync(CancellationToken cancellationToken)
+    private async ValueTask<ClaimsIdentity> AnonymousAsync(CancellationToken cancellationToken)
         => await credentials.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false)
             ? new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType)
             : throw new UnauthorizedAccessException("The request carries no token.");
-
-    private HttpClient Http() => clients?.CreateClient() ?? SharedHttp.Client;
 }

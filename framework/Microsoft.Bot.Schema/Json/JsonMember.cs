@@ -31,6 +31,21 @@ internal sealed class TextMember<T>(string name, Func<T, string> get, Action<T, 
     }
 }
 
+/// <summary>A text that takes few values, or the same one in every activity of a channel.</summary>
+internal sealed class WordMember<T>(string name, Func<T, string> get, Action<T, string> set) : JsonMember<T>(name)
+{
+    public override void Read(ref Utf8JsonReader reader, T target)
+        => set(target, reader.TokenType == JsonTokenType.String ? JsonWords.Read(ref reader) : JsonAny.ReadText(ref reader));
+
+    public override void Write(Utf8JsonWriter writer, T source)
+    {
+        if (get(source) is { } value)
+        {
+            writer.WriteString(Name, value);
+        }
+    }
+}
+
 internal sealed class FlagMember<T>(string name, Func<T, bool?> get, Action<T, bool?> set) : JsonMember<T>(name)
 {
     public override void Read(ref Utf8JsonReader reader, T target) => set(target, reader.TokenType switch

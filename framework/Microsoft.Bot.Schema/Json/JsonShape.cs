@@ -14,9 +14,11 @@ internal abstract class JsonShape
 internal sealed class JsonShape<T>(Func<T> create) : JsonShape
     where T : class
 {
-    private readonly List<JsonMember<T>> members = [];
+    private JsonMember<T>[] members = [];
 
     public JsonShape<T> Text(string name, Func<T, string> get, Action<T, string> set) => With(new TextMember<T>(name, get, set));
+
+    public JsonShape<T> Word(string name, Func<T, string> get, Action<T, string> set) => With(new WordMember<T>(name, get, set));
 
     public JsonShape<T> Flag(string name, Func<T, bool?> get, Action<T, bool?> set) => With(new FlagMember<T>(name, get, set));
 
@@ -120,7 +122,7 @@ internal sealed class JsonShape<T>(Func<T> create) : JsonShape
 
     private JsonShape<T> With(JsonMember<T> member)
     {
-        members.Add(member);
+        members = [.. members, member];
         return this;
     }
 
@@ -128,12 +130,12 @@ internal sealed class JsonShape<T>(Func<T> create) : JsonShape
     private JsonMember<T> Find(ref Utf8JsonReader reader, ref int next, out string name)
     {
         name = null;
-        for (var step = 0; step < members.Count; step++)
+        for (var step = 0; step < members.Length; step++)
         {
-            var at = next + step < members.Count ? next + step : next + step - members.Count;
+            var at = next + step < members.Length ? next + step : next + step - members.Length;
             if (reader.ValueTextEquals(members[at].Utf8Name))
             {
-                next = at + 1 < members.Count ? at + 1 : 0;
+                next = at + 1 < members.Length ? at + 1 : 0;
                 return members[at];
             }
         }

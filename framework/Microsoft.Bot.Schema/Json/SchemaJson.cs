@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -9,15 +10,32 @@ internal static class SchemaJson
 {
     public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private const int FirstBuffer = 4096;
-
     /// <summary>Reads an activity. Null for the JSON null.</summary>
     /// <exception cref="JsonException">The text is not JSON, or not an activity.</exception>
     public static Activity ReadActivity(ReadOnlySpan<byte> utf8) => Read<Activity>(utf8);
 
     public static Activity ReadActivity(JsonElement element) => ConvertTo<Activity>(element);
 
-    public static ValueTask<Activity> ReadActivityAsync(Stream stream, CancellationToken cancellationToken) => ReadAsync<Activity>(stream, cancellationToken);
+    /// <summary>Reads an activity from bytes that arrived in pieces.</summary>
+    public static Activity ReadActivity(in ReadOnlySequence<byte> utf8)
+    {
+        if (utf8.IsSingleSegment)
+        {
+            return ReadActivity(utf8.FirstSpan);
+        }
+
+        var length = checked((int)utf8.Length);
+        var buffer = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            utf8.CopyTo(buffer);
+            return ReadActivity(buffer.AsSpan(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
 
     public static List<Activity> ReadActivities(ReadOnlySpan<byte> utf8) => ReadList<Activity>(utf8);
 
@@ -57,49 +75,24 @@ internal static class SchemaJson
         return values;
     }
 
-    public static async ValueTask<T> ReadAsync<T>(Stream stream, CancellationToken cancellationToken)
-        where T : class
+    /// <summary>Passes over a value and gives its JSON as it stands.</summary>
+    public static byte[] ReadRaw(ref Utf8JsonReader reader)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
-        var length = 0;
-        try
-        {
-            int read;
-            while ((read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0)
-            {
-                length += read;
-                if (length == buffer.Length)
-                {
-                    var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
-                    buffer.AsSpan(0, length).CopyTo(larger);
-                    ArrayPool<byte>.Shared.Return(buffer);
-                    buffer = larger;
-                }
-            }
-
-            return Read<T>(buffer.AsSpan(0, length));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        // The reader was made from a span, so the value stands in one piece behind its first byte.
+        var start = reader.TokenStartIndex;
+        var first = reader.ValueSpan;
+        reader.Skip();
+        return MemoryMarshal.CreateReadOnlySpan(in MemoryMarshal.GetReference(first), checked((int)(reader.BytesConsumed - start))).ToArray();
     }
 
     /// <summary>Writes any value: the protocol's types by the fixed table, others by reflection, null as null.</summary>
     public static byte[] Write(object value)
-        => WriteBuffer(value).ToArray();
-
-    public static ReadOnlyMemory<byte> WriteBuffer(object value)
     {
-        var buffer = new ArrayBufferWriter<byte>(FirstBuffer);
-        Write(buffer, value);
-        return buffer.WrittenMemory;
-    }
-
-    public static void Write(IBufferWriter<byte> buffer, object value)
-    {
-        using var writer = new Utf8JsonWriter(buffer, WriterOptions);
-        JsonAny.Write(writer, value);
+        var scratch = JsonScratch.Rent();
+        JsonAny.Write(scratch.Writer, value);
+        var utf8 = scratch.Written.ToArray();
+        scratch.Return();
+        return utf8;
     }
 
     /// <summary>Gives a member of type object (activity value, channel data, attachment content) the type that is asked for.</summary>
@@ -116,7 +109,15 @@ internal static class SchemaJson
             return default;
         }
 
-        var utf8 = WriteBuffer(value).Span;
+        var scratch = JsonScratch.Rent();
+        JsonAny.Write(scratch.Writer, value);
+        var converted = ReadAs<T>(scratch.Written.Span);
+        scratch.Return();
+        return converted;
+    }
+
+    private static T ReadAs<T>(ReadOnlySpan<byte> utf8)
+    {
         if (Shapes.Find(typeof(T)) is { } shape)
         {
             var reader = new Utf8JsonReader(utf8);

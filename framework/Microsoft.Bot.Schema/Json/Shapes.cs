@@ -80,44 +80,44 @@ internal static class Shapes
         .Texts("resourceUrls", x => x.ResourceUrls, (x, v) => x.ResourceUrls = v);
 
     private static JsonShape<Activity> ActivityShape() => new JsonShape<Activity>(() => new Activity())
-        .Text("type", x => x.Type, (x, v) => x.Type = v)
+        .Word("type", x => x.Type, (x, v) => x.Type = v)
         .Text("id", x => x.Id, (x, v) => x.Id = v)
         .Moment("timestamp", x => x.Timestamp, (x, v) => x.Timestamp = v)
         .Moment("localTimestamp", x => x.LocalTimestamp, (x, v) => x.LocalTimestamp = v)
-        .Text("localTimezone", x => x.LocalTimezone, (x, v) => x.LocalTimezone = v)
-        .Text("serviceUrl", x => x.ServiceUrl, (x, v) => x.ServiceUrl = v)
-        .Text("channelId", x => x.ChannelId, (x, v) => x.ChannelId = v)
+        .Word("localTimezone", x => x.LocalTimezone, (x, v) => x.LocalTimezone = v)
+        .Word("serviceUrl", x => x.ServiceUrl, (x, v) => x.ServiceUrl = v)
+        .Word("channelId", x => x.ChannelId, (x, v) => x.ChannelId = v)
         .One("from", x => x.From, (x, v) => x.From = v)
         .One("conversation", x => x.Conversation, (x, v) => x.Conversation = v)
         .One("recipient", x => x.Recipient, (x, v) => x.Recipient = v)
-        .Text("textFormat", x => x.TextFormat, (x, v) => x.TextFormat = v)
-        .Text("attachmentLayout", x => x.AttachmentLayout, (x, v) => x.AttachmentLayout = v)
+        .Word("textFormat", x => x.TextFormat, (x, v) => x.TextFormat = v)
+        .Word("attachmentLayout", x => x.AttachmentLayout, (x, v) => x.AttachmentLayout = v)
         .Many("membersAdded", x => x.MembersAdded, (x, v) => x.MembersAdded = v)
         .Many("membersRemoved", x => x.MembersRemoved, (x, v) => x.MembersRemoved = v)
         .Many("reactionsAdded", x => x.ReactionsAdded, (x, v) => x.ReactionsAdded = v)
         .Many("reactionsRemoved", x => x.ReactionsRemoved, (x, v) => x.ReactionsRemoved = v)
         .Text("topicName", x => x.TopicName, (x, v) => x.TopicName = v)
         .Flag("historyDisclosed", x => x.HistoryDisclosed, (x, v) => x.HistoryDisclosed = v)
-        .Text("locale", x => x.Locale, (x, v) => x.Locale = v)
+        .Word("locale", x => x.Locale, (x, v) => x.Locale = v)
         .Text("text", x => x.Text, (x, v) => x.Text = v)
         .Text("speak", x => x.Speak, (x, v) => x.Speak = v)
-        .Text("inputHint", x => x.InputHint, (x, v) => x.InputHint = v)
+        .Word("inputHint", x => x.InputHint, (x, v) => x.InputHint = v)
         .Text("summary", x => x.Summary, (x, v) => x.Summary = v)
         .One("suggestedActions", x => x.SuggestedActions, (x, v) => x.SuggestedActions = v)
         .Many("attachments", x => x.Attachments, (x, v) => x.Attachments = v)
         .Many("entities", x => x.Entities, (x, v) => x.Entities = v)
         .Any("channelData", x => x.ChannelData, (x, v) => x.ChannelData = v)
-        .Text("action", x => x.Action, (x, v) => x.Action = v)
+        .Word("action", x => x.Action, (x, v) => x.Action = v)
         .Text("replyToId", x => x.ReplyToId, (x, v) => x.ReplyToId = v)
-        .Text("label", x => x.Label, (x, v) => x.Label = v)
-        .Text("valueType", x => x.ValueType, (x, v) => x.ValueType = v)
+        .Word("label", x => x.Label, (x, v) => x.Label = v)
+        .Word("valueType", x => x.ValueType, (x, v) => x.ValueType = v)
         .Any("value", x => x.Value, (x, v) => x.Value = v)
         .Text("name", x => x.Name, (x, v) => x.Name = v)
         .One("relatesTo", x => x.RelatesTo, (x, v) => x.RelatesTo = v)
-        .Text("code", x => x.Code, (x, v) => x.Code = v)
+        .Word("code", x => x.Code, (x, v) => x.Code = v)
         .Moment("expiration", x => x.Expiration, (x, v) => x.Expiration = v)
-        .Text("importance", x => x.Importance, (x, v) => x.Importance = v)
-        .Text("deliveryMode", x => x.DeliveryMode, (x, v) => x.DeliveryMode = v)
+        .Word("importance", x => x.Importance, (x, v) => x.Importance = v)
+        .Word("deliveryMode", x => x.DeliveryMode, (x, v) => x.DeliveryMode = v)
         .Texts("listenFor", x => x.ListenFor, (x, v) => x.ListenFor = v)
         .Many("textHighlights", x => x.TextHighlights, (x, v) => x.TextHighlights = v)
         .One("semanticAction", x => x.SemanticAction, (x, v) => x.SemanticAction = v)
@@ -129,14 +129,14 @@ internal static class Shapes
         .Text("token", x => x.Token, (x, v) => x.Token = v);
 
     private static JsonShape<AdaptiveCardInvokeAction> AdaptiveCardInvokeActionShape() => new JsonShape<AdaptiveCardInvokeAction>(() => new AdaptiveCardInvokeAction())
-        .Text("type", x => x.Type, (x, v) => x.Type = v)
+        .Word("type", x => x.Type, (x, v) => x.Type = v)
         .Text("id", x => x.Id, (x, v) => x.Id = v)
         .Text("verb", x => x.Verb, (x, v) => x.Verb = v)
         .Any("data", x => x.Data, (x, v) => x.Data = v);
 
     private static JsonShape<AdaptiveCardInvokeResponse> AdaptiveCardInvokeResponseShape() => new JsonShape<AdaptiveCardInvokeResponse>(() => new AdaptiveCardInvokeResponse())
         .Whole("statusCode", x => x.StatusCode, (x, v) => x.StatusCode = v)
-        .Text("type", x => x.Type, (x, v) => x.Type = v)
+        .Word("type", x => x.Type, (x, v) => x.Type = v)
         .Any("value", x => x.Value, (x, v) => x.Value = v);
 
     private static JsonShape<AdaptiveCardInvokeValue> AdaptiveCardInvokeValueShape() => new JsonShape<AdaptiveCardInvokeValue>(() => new AdaptiveCardInvokeValue())
@@ -159,21 +159,21 @@ internal static class Shapes
         .Any("value", x => x.Value, (x, v) => x.Value = v);
 
     private static JsonShape<Attachment> AttachmentShape() => new JsonShape<Attachment>(() => new Attachment())
-        .Text("contentType", x => x.ContentType, (x, v) => x.ContentType = v)
+        .Word("contentType", x => x.ContentType, (x, v) => x.ContentType = v)
         .Text("contentUrl", x => x.ContentUrl, (x, v) => x.ContentUrl = v)
         .Any("content", x => x.Content, (x, v) => x.Content = v)
         .Text("name", x => x.Name, (x, v) => x.Name = v)
         .Text("thumbnailUrl", x => x.ThumbnailUrl, (x, v) => x.ThumbnailUrl = v);
 
     private static JsonShape<AttachmentData> AttachmentDataShape() => new JsonShape<AttachmentData>(() => new AttachmentData())
-        .Text("type", x => x.Type, (x, v) => x.Type = v)
+        .Word("type", x => x.Type, (x, v) => x.Type = v)
         .Text("name", x => x.Name, (x, v) => x.Name = v)
         .Bytes("originalBase64", x => x.OriginalBase64, (x, v) => x.OriginalBase64 = v)
         .Bytes("thumbnailBase64", x => x.ThumbnailBase64, (x, v) => x.ThumbnailBase64 = v);
 
     private static JsonShape<AttachmentInfo> AttachmentInfoShape() => new JsonShape<AttachmentInfo>(() => new AttachmentInfo())
         .Text("name", x => x.Name, (x, v) => x.Name = v)
-        .Text("type", x => x.Type, (x, v) => x.Type = v)
+        .Word("type", x => x.Type, (x, v) => x.Type = v)
         .Many("views", x => x.Views, (x, v) => x.Views = v);
 
     private static JsonShape<AttachmentView> AttachmentViewShape() => new JsonShape<AttachmentView>(() => new AttachmentView())
@@ -203,7 +203,7 @@ internal static class Shapes
         .One("tap", x => x.Tap, (x, v) => x.Tap = v);
 
     private static JsonShape<CardAction> CardActionShape() => new JsonShape<CardAction>(() => new CardAction())
-        .Text("type", x => x.Type, (x, v) => x.Type = v)
+        .Word("type", x => x.Type, (x, v) => x.Type = v)
         .Text("title", x => x.Title, (x, v) => x.Title = v)
         .Text("image", x => x.Image, (x, v) => x.Image = v)
         .Text("text", x => x.Text, (x, v) => x.Text = v)
@@ -221,15 +221,15 @@ internal static class Shapes
         .Text("id", x => x.Id, (x, v) => x.Id = v)
         .Text("name", x => x.Name, (x, v) => x.Name = v)
         .Text("aadObjectId", x => x.AadObjectId, (x, v) => x.AadObjectId = v)
-        .Text("role", x => x.Role, (x, v) => x.Role = v);
+        .Word("role", x => x.Role, (x, v) => x.Role = v);
 
     private static JsonShape<ConversationAccount> ConversationAccountShape() => new JsonShape<ConversationAccount>(() => new ConversationAccount())
         .Flag("isGroup", x => x.IsGroup, (x, v) => x.IsGroup = v)
-        .Text("conversationType", x => x.ConversationType, (x, v) => x.ConversationType = v)
+        .Word("conversationType", x => x.ConversationType, (x, v) => x.ConversationType = v)
         .Text("id", x => x.Id, (x, v) => x.Id = v)
         .Text("name", x => x.Name, (x, v) => x.Name = v)
         .Text("aadObjectId", x => x.AadObjectId, (x, v) => x.AadObjectId = v)
-        .Text("role", x => x.Role, (x, v) => x.Role = v)
+        .Word("role", x => x.Role, (x, v) => x.Role = v)
         .Text("tenantId", x => x.TenantId, (x, v) => x.TenantId = v);
 
     private static JsonShape<ConversationMembers> ConversationMembersShape() => new JsonShape<ConversationMembers>(() => new ConversationMembers())
@@ -250,13 +250,13 @@ internal static class Shapes
         .One("user", x => x.User, (x, v) => x.User = v)
         .One("bot", x => x.Bot, (x, v) => x.Bot = v)
         .One("conversation", x => x.Conversation, (x, v) => x.Conversation = v)
-        .Text("channelId", x => x.ChannelId, (x, v) => x.ChannelId = v)
-        .Text("locale", x => x.Locale, (x, v) => x.Locale = v)
-        .Text("serviceUrl", x => x.ServiceUrl, (x, v) => x.ServiceUrl = v);
+        .Word("channelId", x => x.ChannelId, (x, v) => x.ChannelId = v)
+        .Word("locale", x => x.Locale, (x, v) => x.Locale = v)
+        .Word("serviceUrl", x => x.ServiceUrl, (x, v) => x.ServiceUrl = v);
 
     private static JsonShape<ConversationResourceResponse> ConversationResourceResponseShape() => new JsonShape<ConversationResourceResponse>(() => new ConversationResourceResponse())
         .Text("activityId", x => x.ActivityId, (x, v) => x.ActivityId = v)
-        .Text("serviceUrl", x => x.ServiceUrl, (x, v) => x.ServiceUrl = v)
+        .Word("serviceUrl", x => x.ServiceUrl, (x, v) => x.ServiceUrl = v)
         .Text("id", x => x.Id, (x, v) => x.Id = v);
 
     private static JsonShape<ConversationsResult> ConversationsResultShape() => new JsonShape<ConversationsResult>(() => new ConversationsResult())
@@ -264,7 +264,7 @@ internal static class Shapes
         .Many("conversations", x => x.Conversations, (x, v) => x.Conversations = v);
 
     private static JsonShape<Entity> EntityShape() => new JsonShape<Entity>(() => new Entity())
-        .Text("type", x => x.Type, (x, v) => x.Type = v);
+        .Word("type", x => x.Type, (x, v) => x.Type = v);
 
     private static JsonShape<Error> ErrorShape() => new JsonShape<Error>(() => new Error())
         .Text("code", x => x.Code, (x, v) => x.Code = v)
@@ -282,7 +282,7 @@ internal static class Shapes
         .Text("value", x => x.Value, (x, v) => x.Value = v);
 
     private static JsonShape<GeoCoordinates> GeoCoordinatesShape() => new JsonShape<GeoCoordinates>(() => new GeoCoordinates())
-        .Text("type", x => x.Type, (x, v) => x.Type = v)
+        .Word("type", x => x.Type, (x, v) => x.Type = v)
         .Real("elevation", x => x.Elevation, (x, v) => x.Elevation = v)
         .Real("latitude", x => x.Latitude, (x, v) => x.Latitude = v)
         .Real("longitude", x => x.Longitude, (x, v) => x.Longitude = v)
@@ -322,12 +322,12 @@ internal static class Shapes
         .Text("profile", x => x.Profile, (x, v) => x.Profile = v);
 
     private static JsonShape<Mention> MentionShape() => new JsonShape<Mention>(() => new Mention())
-        .Text("type", x => x.Type, (x, v) => x.Type = v)
+        .Word("type", x => x.Type, (x, v) => x.Type = v)
         .One("mentioned", x => x.Mentioned, (x, v) => x.Mentioned = v)
         .Text("text", x => x.Text, (x, v) => x.Text = v);
 
     private static JsonShape<MessageReaction> MessageReactionShape() => new JsonShape<MessageReaction>(() => new MessageReaction())
-        .Text("type", x => x.Type, (x, v) => x.Type = v);
+        .Word("type", x => x.Type, (x, v) => x.Type = v);
 
     private static JsonShape<OAuthCard> OAuthCardShape() => new JsonShape<OAuthCard>(() => new OAuthCard())
         .Text("text", x => x.Text, (x, v) => x.Text = v)
@@ -341,7 +341,7 @@ internal static class Shapes
         .Many("members", x => x.Members, (x, v) => x.Members = v);
 
     private static JsonShape<Place> PlaceShape() => new JsonShape<Place>(() => new Place())
-        .Text("type", x => x.Type, (x, v) => x.Type = v)
+        .Word("type", x => x.Type, (x, v) => x.Type = v)
         .Any("address", x => x.Address, (x, v) => x.Address = v)
         .Any("geo", x => x.Geo, (x, v) => x.Geo = v)
         .Any("hasMap", x => x.HasMap, (x, v) => x.HasMap = v)
@@ -375,7 +375,7 @@ internal static class Shapes
 
     private static JsonShape<SearchInvokeResponse> SearchInvokeResponseShape() => new JsonShape<SearchInvokeResponse>(() => new SearchInvokeResponse())
         .Whole("statusCode", x => x.StatusCode, (x, v) => x.StatusCode = v)
-        .Text("type", x => x.Type, (x, v) => x.Type = v)
+        .Word("type", x => x.Type, (x, v) => x.Type = v)
         .Any("value", x => x.Value, (x, v) => x.Value = v);
 
     private static JsonShape<SearchInvokeValue> SearchInvokeValueShape() => new JsonShape<SearchInvokeValue>(() => new SearchInvokeValue())
@@ -407,7 +407,7 @@ internal static class Shapes
         .Number("occurrence", x => x.Occurrence, (x, v) => x.Occurrence = v);
 
     private static JsonShape<Thing> ThingShape() => new JsonShape<Thing>(() => new Thing())
-        .Text("type", x => x.Type, (x, v) => x.Type = v)
+        .Word("type", x => x.Type, (x, v) => x.Type = v)
         .Text("name", x => x.Name, (x, v) => x.Name = v);
 
     private static JsonShape<ThumbnailCard> ThumbnailCardShape() => new JsonShape<ThumbnailCard>(() => new ThumbnailCard())
@@ -460,13 +460,13 @@ internal static class Shapes
         .AnyMap("settings", x => x.Settings, (x, v) => x.Settings = v);
 
     private static JsonShape<TokenResponse> TokenResponseShape() => new JsonShape<TokenResponse>(() => new TokenResponse())
-        .Text("channelId", x => x.ChannelId, (x, v) => x.ChannelId = v)
+        .Word("channelId", x => x.ChannelId, (x, v) => x.ChannelId = v)
         .Text("connectionName", x => x.ConnectionName, (x, v) => x.ConnectionName = v)
         .Text("token", x => x.Token, (x, v) => x.Token = v)
         .Text("expiration", x => x.Expiration, (x, v) => x.Expiration = v);
 
     private static JsonShape<TokenStatus> TokenStatusShape() => new JsonShape<TokenStatus>(() => new TokenStatus())
-        .Text("channelId", x => x.ChannelId, (x, v) => x.ChannelId = v)
+        .Word("channelId", x => x.ChannelId, (x, v) => x.ChannelId = v)
         .Text("connectionName", x => x.ConnectionName, (x, v) => x.ConnectionName = v)
         .Flag("hasToken", x => x.HasToken, (x, v) => x.HasToken = v)
         .Text("serviceProviderDisplayName", x => x.ServiceProviderDisplayName, (x, v) => x.ServiceProviderDisplayName = v);

@@ -5,7 +5,7 @@ namespace OrderBot.Framework.Tests.Builder;
 
 public class MemoryStorageTests
 {
-    private readonly MemoryStorage storage = new();
+    private readonly IStorage storage = new MemoryStorage();
 
     [Fact]
     public async Task What_is_read_is_a_copy()

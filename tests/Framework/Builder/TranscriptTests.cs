@@ -9,7 +9,7 @@ public class TranscriptTests
     private readonly MemoryTranscriptStore store = new();
 
     [Fact]
-    public async Task A_transcript_holds_what_came_and_what_was_sent_changed_and_deleted()
+    public async Task A_transcript_holds_what_came_and_what_was_sent_as_it_was_edited_last()
     {
         var adapter = new TestAdapter().Use(new TranscriptLoggerMiddleware(store));
 
@@ -19,14 +19,15 @@ public class TranscriptTests
             {
                 var sent = await turn.SendActivityAsync("hello", cancellationToken: ct);
                 await turn.UpdateActivityAsync(new Activity { Type = ActivityTypes.Message, Id = sent.Id, Text = "hello!" }, ct);
-                await turn.DeleteActivityAsync(sent.Id, ct);
+                var regretted = await turn.SendActivityAsync("oops", cancellationToken: ct);
+                await turn.DeleteActivityAsync(regretted.Id, ct);
             },
             default);
 
         var page = await store.GetTranscriptActivitiesAsync("test", "Conversation1");
-        Assert.Equal([ActivityTypes.Message, ActivityTypes.Message, ActivityTypes.MessageUpdate, ActivityTypes.MessageDelete], page.Items.Select(activity => activity.Type));
+        Assert.Equal([ActivityTypes.Message, ActivityTypes.Message, ActivityTypes.MessageDelete], page.Items.Select(activity => activity.Type));
         Assert.Equal((RoleTypes.User, "hi"), (page.Items[0].From.Role, ((Activity)page.Items[0]).Text));
-        Assert.Equal(("hello", "hello!"), (((Activity)page.Items[1]).Text, ((Activity)page.Items[2]).Text));
+        Assert.Equal(("hello!", null), (((Activity)page.Items[1]).Text, ((Activity)page.Items[2]).Text));
         Assert.Null(page.ContinuationToken);
         Assert.Equal("Conversation1", Assert.Single((await store.ListTranscriptsAsync("test")).Items).Id);
     }

@@ -53,4 +53,20 @@ public class StoredDialogStateTests
 
         Assert.Equal(once, StateJson.Write(StateJson.Read(once)));
     }
+
+    [Fact]
+    public void A_question_is_written_back_as_it_stood_or_as_it_was_changed()
+    {
+        var once = StateJson.Write(new PromptOptions { Prompt = MessageFactory.Text("Größe?"), RetryPrompt = MessageFactory.Text("Again?") });
+
+        var untouched = (PromptOptions)StateJson.Read(once);
+        Assert.Equal(once, StateJson.Write(untouched));
+
+        var changed = (PromptOptions)StateJson.Read(once);
+        changed.Prompt.Text = "Size?";
+        changed.RetryPrompt = null;
+        var read = (PromptOptions)StateJson.Read(StateJson.Write(changed));
+        Assert.Equal("Size?", read.Prompt.Text);
+        Assert.Null(read.RetryPrompt);
+    }
 }

@@ -1,0 +1,65 @@
+using Microsoft.Bot.Builder;
+using OrderBot.Channels;
+using OrderBot.Channels.Looks;
+using OrderBot.Dialogs.Consent;
+using OrderBot.Dialogs.Routing;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Knowledge;
+using OrderBot.Marketplace;
+using OrderBot.Orders.Http;
+using OrderBot.Storage;
+using OrderBot.SupportDesk;
+using OrderBot.Turns;
+
+namespace OrderBot;
+
+/// <summary>The bot without its channels: what a web host and a terminal both need.</summary>
+public static class BotServices
+{
+    public static IServiceCollection AddOrderBot(this IServiceCollection services, BotSettings settings, MarketplaceSettings shop) => services
+        .AddSingleton(settings)
+        .AddSingleton(TimeProvider.System)
+        .AddOrders(settings, shop)
+        .AddKnowledge(new KnowledgeSettings())
+        .AddSingleton(provider => new Clock(provider.GetService<ShopClock>() ?? TimeProvider.System, settings.Windows, settings.TimeZone))
+        .AddDialogs(new ConsentSettings(settings.ConsentExpires))
+        .AddSingleton(_ => new BotDatabase(Path.Combine(settings.DataFolder, "bot.db")))
+        .AddSingleton<StateSerializer>(_ => new StateSerializer())
+        .AddSingleton<SqliteStorage>()
+        .AddSingleton<Inbox>()
+        .AddSingleton<ITurnStore, SqliteTurnStore>()
+        .AddSingleton<TurnStorage>()
+        .AddSingleton<IStorage>(provider => provider.GetRequiredService<TurnStorage>())
+        .AddSingleton<OneAtATime>()
+        .AddSingleton<LastWords>()
+        .AddSingleton<TurnCommit>()
+        .AddSingleton<PrivateConversationState>()
+        .AddSingleton<Handoffs>()
+        .AddSingleton<PersonAtDesk>()
+        .AddSingleton<HandoffMiddleware>()
+        .AddSingleton<LookMiddleware>()
+        .AddSingleton<PressMiddleware>()
+        .AddSingleton<TurnErrors>()
+        .AddSingleton<SupportBot>()
+        .AddSingleton<IBot>(provider => provider.GetRequiredService<SupportBot>());
+
+    /// <summary>With an order service of one's own the marketplace does not exist.</summary>
+    private static IServiceCollection AddOrders(this IServiceCollection services, BotSettings settings, MarketplaceSettings shop) =>
+        settings.Orders.Service is { } service ? services.AddHttpOrders(service) : services.AddMarketplace(shop);
+
+    /// <summary>What every channel's adapter does with a turn, before and after the bot.</summary>
+    /// <param name="own">What this channel does besides, before the turn runs.</param>
+    public static T Equip<T>(this IServiceProvider services, T adapter, params ReadOnlySpan<IMiddleware> own)
+        where T : BotAdapter
+    {
+        adapter.OnTurnError = services.GetRequiredService<TurnErrors>().OnTurnErrorAsync;
+        adapter.Use(services.GetRequiredService<LookMiddleware>()).Use(services.GetRequiredService<PressMiddleware>());
+        foreach (var middleware in own)
+        {
+            adapter.Use(middleware);
+        }
+
+        adapter.Use(services.GetRequiredService<HandoffMiddleware>()).Use(services.GetRequiredService<TurnCommit>());
+        return adapter;
+    }
+}

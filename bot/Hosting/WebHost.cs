@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using OrderBot.Channels.Connector;
+using OrderBot.Channels.DirectLine;
+using OrderBot.Dialogs.Consent;
+using OrderBot.Dialogs.Routing;
+using OrderBot.Knowledge;
+using OrderBot.Marketplace;
+using OrderBot.News;
+using OrderBot.SupportDesk;
+
+namespace OrderBot;
+
+/// <summary>What is plugged into what, for the web.</summary>
+public static class WebHost
+{
+    /// <exception cref="SettingException">A setting has a value that it cannot have.</exception>
+    public static WebApplication Build(string[] words)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = words, ContentRootPath = Home.Folder, ApplicationName = nameof(OrderBot) });
+        builder.WebHost.UseStaticWebAssets();
+        // What the build compressed is sent; files that change under a running host would be packed anew each time, and badly.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
+        // A start that fails is told by the command, in one line.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        var settings = BotSettings.Read(builder.Configuration, Home.Folder);
+        var hasShop = settings.Orders.Service is null;
+        Listening.Choose(builder, settings);
+
+        var address = new OwnAddress();
+        builder.Services.AddSingleton(address);
+        var secret = DirectLineSecret.Of(settings);
+        builder.Services
+            .AddOrderBot(settings, Shop(settings, address, secret))
+            .AddConnectorChannel(demoBuyers: hasShop && !settings.HasCredentials)
+            .AddDirectLine(new DirectLineSettings
+            {
+                Secret = secret,
+                SecondSecret = settings.DirectLineSecondSecret,
+                AllowedOrigins = settings.AllowedOrigins,
+                Limits = settings.LimitsEnabled,
+            })
+            .AddSingleton<DeskPage>()
+            .AddNews(builder.Configuration[SettingNames.AppId] ?? "");
+
+        var app = builder.Build();
+        address.Know(app.Services.GetRequiredService<IServer>());
+        app.Services.Equip(app.Services.GetRequiredService<DirectLineAdapter>(), app.Services.GetRequiredService<RememberConversation>());
+
+        app.MapStaticAssets(Path.Combine(AppContext.BaseDirectory, "OrderBot.staticwebassets.endpoints.json"));
+        app.MapConnector(settings.HasCredentials);
+        app.MapDirectLine();
+        if (hasShop)
+        {
+            app.MapMarketplace();
+        }
+
+        app.MapSupportDesk();
+        app.MapGet("/health/live", () => Results.Text("live"));
+        app.MapGet("/health/ready", () => Results.Text("ready"));
+        return app;
+    }
+
+    /// <summary>Learns the sayings and reads the articles before anybody waits for it.</summary>
+    public static Task WarmAsync(WebApplication app, CancellationToken ct) => Task.WhenAll(
+        Task.Run(() => app.Services.GetRequiredService<SupportRoot>(), ct),
+        Task.Run(() => ConsentReader.Read("yes"), ct),
+        Task.Run(() => app.Services.GetRequiredService<HelpDesk>().WarmAsync(ct), ct));
+
+    private static MarketplaceSettings Shop(BotSettings settings, OwnAddress address, string secret) => settings.Shop with
+    {
+        BaseUrl = () => address.ForPeople,
+        DirectLineUrl = () => address.ForItself + "/v3/directline",
+        DirectLineSecret = secret,
+    };
+}

@@ -1,0 +1,71 @@
+using OrderBot.Dialogs.Understanding.Lu;
+
+namespace OrderBot.Dialogs.Consent.Phrases;
+
+/// <summary>The phrases that answer one act in a language; the longest that fits counts.</summary>
+internal sealed class PhraseGrammar
+{
+    private readonly PhraseNode _root = new();
+    private readonly HashSet<string> _openers;
+
+    /// <summary>What an act says of a phrase goes before what is said of it in general.</summary>
+    private PhraseGrammar(LuFile file, string act)
+    {
+        _openers = [.. file.Phrases("openers")];
+        Add(file, "");
+        Add(file, act + ".");
+    }
+
+    public static PhraseGrammar Load(string language, string act)
+    {
+        var name = $"Consent.{language}.lu";
+        using var stream = typeof(PhraseGrammar).Assembly.GetManifestResourceStream(name)
+            ?? throw new ArgumentException($"There are no words of consent in the language '{language}'.", nameof(language));
+        using var reader = new StreamReader(stream);
+        return new PhraseGrammar(LuFile.Parse(name, reader.ReadToEnd()), act);
+    }
+
+    /// <summary>The tokens in phrases. A question word asks only where a clause begins.</summary>
+    public List<Phrase> Read(List<Token> tokens)
+    {
+        var phrases = new List<Phrase>(8);
+        for (var i = 0; i < tokens.Count;)
+        {
+            var (length, mark) = _root.Longest(tokens, i);
+            var isNoQuestion = mark == PhraseMark.Question && !BeginsClause(tokens, phrases, i);
+            phrases.Add(new Phrase(isNoQuestion ? PhraseMark.Rest : mark, tokens[i].AfterStop));
+            i += Math.Max(1, length);
+        }
+
+        return phrases;
+    }
+
+    private bool BeginsClause(List<Token> tokens, List<Phrase> phrases, int i) =>
+        i == 0 || tokens[i].AfterStop || phrases[^1].Mark is not PhraseMark.Rest || _openers.Contains(tokens[i - 1].Word);
+
+    private void Add(LuFile file, string prefix)
+    {
+        foreach (var mark in Enum.GetValues<PhraseMark>())
+        {
+            var name = prefix + mark;
+            foreach (var section in file.Sections)
+            {
+                if (section.Name == name)
+                {
+                    Add(section, file, mark);
+                }
+            }
+        }
+    }
+
+    private void Add(LuSection section, LuFile file, PhraseMark mark)
+    {
+        foreach (var saying in section.Sayings)
+        {
+            foreach (var phrase in PhrasePattern.All(saying.Text, file))
+            {
+                _root.Add(phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries), mark);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+namespace OrderBot.Dialogs.Consent.Phrases;
+
+/// <summary>What a phrase of an answer does.</summary>
+internal enum PhraseMark
+{
+    /// <summary>Nothing that is known.</summary>
+    Rest,
+
+    Yes,
+
+    /// <summary>A yes that says what to do, as "send the request".</summary>
+    Do,
+
+    /// <summary>A yes unless calm or praise stands beside it: "ok".</summary>
+    Soft,
+
+    /// <summary>A soft yes that declines with thanks: "that's fine".</summary>
+    Weak,
+
+    No,
+
+    /// <summary>Praise, as "great"; it agrees with a yes and is none.</summary>
+    Warm,
+
+    /// <summary>"No problem", "don't worry".</summary>
+    Calm,
+
+    Thanks,
+
+    /// <summary>Changes nothing: "please", "hi", the order in question.</summary>
+    Courtesy,
+
+    /// <summary>How soon; only after what to do.</summary>
+    Haste,
+
+    /// <summary>Joins what to do to a yes.</summary>
+    And,
+
+    Doubt,
+    Question,
+}

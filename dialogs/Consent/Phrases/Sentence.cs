@@ -1,0 +1,105 @@
+using System.Text;
+using OrderBot.Dialogs.Understanding;
+using OrderBot.Dialogs.Understanding.Naming;
+using OrderBot.Dialogs.Understanding.Words;
+
+namespace OrderBot.Dialogs.Consent.Phrases;
+
+/// <summary>An answer cut into words. A sign that is no stop is a word too, so that it cannot be overlooked.</summary>
+internal sealed class Sentence
+{
+    private const string Stops = ".!?,;:-\u2013\u2014\n";
+    private const string Trailing = ",;:-\u2013\u2014";
+
+    private readonly string _text;
+    private readonly Scene _scene;
+    private bool _afterStop;
+    private bool _trails;
+    private int _dots;
+
+    private Sentence(string text)
+    {
+        _text = text;
+        _scene = new Scene(text, Pieces.Of(text));
+    }
+
+    public List<Token> Tokens { get; } = new(16);
+
+    public bool HasQuestionMark => _text.AsSpan().ContainsAny('?', '\u00BF', '\u061F');
+
+    /// <summary>Whether dots, a dash or a comma leave the rest to be guessed.</summary>
+    public bool TrailsOff { get; private set; }
+
+    /// <param name="order">The number of the order in question.</param>
+    public static Sentence Of(string text, string? order)
+    {
+        var sentence = new Sentence(PlainText.Of(text));
+        sentence.Cut(order);
+        return sentence;
+    }
+
+    private void Cut(string? order)
+    {
+        var numbers = OrderNumbers.Take(_scene, Asked.OrderNumber);
+        var named = numbers.Count == 1 && numbers[0] == order ? Token.ThisOrder : Token.OtherOrder;
+        for (var i = 0; i < _scene.Pieces.Count; i++)
+        {
+            var piece = _scene.Pieces[i];
+            if (!_scene.IsFree(i))
+            {
+                if (i == 0 || _scene.IsFree(i - 1))
+                {
+                    Add(named);
+                }
+            }
+            else if (piece.Kind == PieceKind.Sign)
+            {
+                Sign(ref i);
+            }
+            else
+            {
+                Add(Token.Plain(piece.In(_text)), i == _scene.Pieces.Count - 1 && Token.LooksLikeName(piece.In(_text)));
+            }
+        }
+
+        TrailsOff |= _trails;
+    }
+
+    private void Sign(ref int i)
+    {
+        var sign = _text[_scene.Pieces[i].Start];
+        if (IsSmile(ref i))
+        {
+            Add("\U0001F642");
+        }
+        else if (Stops.Contains(sign) && (Tokens.Count > 0 || sign == '?'))
+        {
+            _afterStop = true;
+            _trails |= Trailing.Contains(sign);
+            _dots += sign == '.' ? 1 : 0;
+            TrailsOff |= _dots > 1;
+        }
+        else if (sign != '\n' && !(sign == '#' && i + 1 < _scene.Pieces.Count && !_scene.IsFree(i + 1)))
+        {
+            var start = _scene.Pieces[i].Start;
+            var isRune = Rune.TryGetRuneAt(_text, start, out var rune);
+            i += isRune ? rune.Utf16SequenceLength - 1 : 0;
+            Add(isRune ? rune.ToString() : "\uFFFD");
+        }
+    }
+
+    private bool IsSmile(ref int i)
+    {
+        var rest = _text.AsSpan(_scene.Pieces[i].Start);
+        var length = rest.StartsWith(":)") ? 2 : rest.StartsWith(":-)") ? 3 : 0;
+        i += Math.Max(0, length - 1);
+        return length > 0;
+    }
+
+    private void Add(string word, bool isName = false)
+    {
+        Tokens.Add(new Token(word, _afterStop, isName));
+        _afterStop = _trails = false;
+        _dots = 0;
+    }
+}

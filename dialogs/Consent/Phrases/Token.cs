@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace OrderBot.Dialogs.Consent.Phrases;
+
+/// <summary>A word or sign of an answer.</summary>
+/// <param name="AfterStop">Whether a stop stands before it.</param>
+/// <param name="IsName">Whether it is written like a name: "Northlight".</param>
+internal readonly record struct Token(string Word, bool AfterStop, bool IsName = false)
+{
+    public const string ThisOrder = "#order";
+    public const string OtherOrder = "#other";
+
+    /// <summary>Stands in a phrase for any one name that ends the answer.</summary>
+    public const string Name = "#name";
+
+    /// <summary>Stands in a phrase for the end of the answer.</summary>
+    public const string End = "#end";
+
+    /// <summary>Lower case, no apostrophes, drawn-out letters once: "Yesss" is "yes".</summary>
+    public static string Plain(ReadOnlySpan<char> written)
+    {
+        var plain = new StringBuilder(written.Length);
+        for (var i = 0; i < written.Length; i++)
+        {
+            var c = char.ToLowerInvariant(written[i]);
+            if (char.IsLetterOrDigit(c))
+            {
+                plain.Append(c);
+                var run = i + 1;
+                while (run < written.Length && char.IsLetter(c) && char.ToLowerInvariant(written[run]) == c)
+                {
+                    run++;
+                }
+
+                i = run - i >= 3 && run - i < written.Length ? run - 1 : i;
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    public static bool LooksLikeName(ReadOnlySpan<char> written)
+    {
+        if (written.Length < 2 || !char.IsUpper(written[0]))
+        {
+            return false;
+        }
+
+        foreach (var c in written[1..])
+        {
+            if (!char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

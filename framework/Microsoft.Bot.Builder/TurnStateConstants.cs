@@ -1,0 +1,12 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Where a turn's state keeps how long a sign-in may take.</summary>
+public static class TurnStateConstants
+{
+    /// <summary>Fifteen minutes.</summary>
+    public static readonly TimeSpan OAuthLoginTimeoutValue = TimeSpan.FromMinutes(15);
+
+    public const string OAuthLoginTimeoutKey = "loginTimeout";
+
+    public const string TokenPollingSettingsKey = "tokenPollingSettings";
+}

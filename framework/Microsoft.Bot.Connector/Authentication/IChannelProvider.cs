@@ -1,0 +1,12 @@
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>Tells which cloud the bot's channels are in.</summary>
+public interface IChannelProvider
+{
+    /// <summary>Null or empty for the public cloud.</summary>
+    Task<string> GetChannelServiceAsync();
+
+    bool IsGovernment();
+
+    bool IsPublicAzure();
+}

@@ -1,0 +1,28 @@
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>Whether to try again, and after how long: ten seconds at most.</summary>
+public class RetryParams
+{
+    private const int MostRetries = 10;
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Usual = TimeSpan.FromMilliseconds(50);
+
+    public RetryParams()
+    {
+    }
+
+    public RetryParams(TimeSpan retryAfter, bool shouldRetry = true)
+    {
+        ShouldRetry = shouldRetry;
+        RetryAfter = retryAfter > Longest ? Longest : retryAfter;
+    }
+
+    public static RetryParams StopRetrying => new() { ShouldRetry = false };
+
+    public bool ShouldRetry { get; set; }
+
+    public TimeSpan RetryAfter { get; set; }
+
+    /// <summary>50 milliseconds, ten times.</summary>
+    public static RetryParams DefaultBackOff(int retryCount) => retryCount < MostRetries ? new RetryParams(Usual) : StopRetrying;
+}

@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>An answer to setting up the bot: sign in first.</summary>
+public class ConfigAuthResponse : ConfigResponse<BotConfigAuth>
+{
+    public ConfigAuthResponse()
+    {
+    }
+}

@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>An answer to setting up the bot: a dialog to fill in.</summary>
+public class ConfigTaskResponse : ConfigResponse<TaskModuleResponseBase>
+{
+    public ConfigTaskResponse()
+    {
+    }
+}

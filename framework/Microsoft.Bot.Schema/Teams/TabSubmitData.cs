@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>What was filled into a tab's card.</summary>
+public class TabSubmitData
+{
+    [JsonPropertyName("type")]
+    public string Type { get; set; }
+
+    [JsonInclude]
+    [JsonExtensionData]
+    private Dictionary<string, JsonElement> Unknown { get; set; }
+}

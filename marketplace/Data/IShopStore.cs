@@ -1,0 +1,24 @@
+using System.Data.Common;
+
+namespace OrderBot.Marketplace.Data;
+
+/// <summary>What differs between the databases that the shop can live in; all else is one set of SQL.</summary>
+internal interface IShopStore : IDisposable
+{
+    DbConnection Open();
+
+    /// <summary>A look at one instant, however many statements it takes.</summary>
+    DbTransaction BeginRead(DbConnection connection);
+
+    /// <summary>A transaction that waits until every other writer, of any process, has ended: events are numbered as they are committed.</summary>
+    DbTransaction BeginWrite(DbConnection connection);
+
+    /// <summary>What has to be so before the first transaction.</summary>
+    void Prepare(DbConnection connection);
+
+    /// <summary>A step of the schema, in this database's words.</summary>
+    string Worded(string step);
+
+    /// <summary>Drops every table of the shop, in place, so that another process sees the new start too.</summary>
+    void Clear(DbConnection connection);
+}

@@ -1,0 +1,54 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace OrderBot.Marketplace.Data;
+
+/// <summary>marketplace.db in the data folder.</summary>
+internal sealed class SqliteStore(string folder) : IShopStore
+{
+    private readonly string connectionString = new SqliteConnectionStringBuilder
+    {
+        DataSource = Path.Combine(folder, "marketplace.db"),
+        DefaultTimeout = 60,
+    }.ToString();
+
+    public DbConnection Open()
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            connection.Open();
+            // SQLite's own waiting is finer than the driver's, which sleeps 150 ms at a time.
+            connection.Execute("PRAGMA busy_timeout = 30000");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public DbTransaction BeginRead(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
+
+    public DbTransaction BeginWrite(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false);
+
+    public void Prepare(DbConnection connection) => connection.Execute("PRAGMA journal_mode = WAL");
+
+    public string Worded(string step) => step;
+
+    public void Clear(DbConnection connection)
+    {
+        foreach (var table in connection.Each("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", row => row.GetString(0)))
+        {
+            connection.Execute($"DROP TABLE \"{table}\"");
+        }
+    }
+
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+}

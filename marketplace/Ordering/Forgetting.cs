@@ -1,0 +1,31 @@
+using OrderBot.Marketplace.Accounts;
+using OrderBot.Marketplace.Data;
+
+namespace OrderBot.Marketplace.Ordering;
+
+/// <summary>Lets go of what nobody needs any more: old answers to writes, used-up limits, tokens and codes past their time.</summary>
+internal sealed class Forgetting(ShopDatabase database, ShopClock clock, MarketplaceSettings settings)
+{
+    private const string OldAnswers = "FROM answers WHERE at <= @answers";
+    private const string OldTakings = "FROM takings WHERE at <= @takings";
+    private const string OldTokens = "FROM reset_tokens WHERE expires_at <= @tokens";
+    private const string OldCodes = "FROM sign_in_codes WHERE expires_at <= @codes";
+
+    /// <summary>How many rows went.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        (string, object?)[] until =
+        [
+            ("@answers", (clock.GetUtcNow() - settings.AnswersKept).ToUnixTimeMilliseconds()),
+            ("@takings", (clock.Real.GetUtcNow() - Limits.Window).ToUnixTimeMilliseconds()),
+            ("@tokens", clock.Real.GetUtcNow().ToUnixTimeMilliseconds()),
+            ("@codes", clock.GetUtcNow().ToUnixTimeMilliseconds()),
+        ];
+        var old = database.Read(connection => connection.Number(
+            $"SELECT (SELECT count(*) {OldAnswers}) + (SELECT count(*) {OldTakings}) + (SELECT count(*) {OldTokens}) + (SELECT count(*) {OldCodes})", until));
+        return old == 0 ? 0 : await database.WriteAsync(
+            connection => connection.Execute($"DELETE {OldAnswers}", until[0]) + connection.Execute($"DELETE {OldTakings}", until[1])
+                + connection.Execute($"DELETE {OldTokens}", until[2]) + connection.Execute($"DELETE {OldCodes}", until[3]),
+            cancellationToken);
+    }
+}

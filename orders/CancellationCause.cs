@@ -1,8 +1,0 @@
-namespace OrderBot.Orders;
-
-/// <summary>Why an order is cancelled.</summary>
-public enum CancellationCause
-{
-    NotPaidInTime,
-    SupplierAgreed,
-}

@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
+
+namespace OrderBot.Knowledge.Tests.Models;
+
+public sealed class AFailingModel
+{
+    private static readonly HelpQuestion Question = new("I forgot my password");
+
+    private static readonly Dictionary<string, Func<HttpContext, Task>> Failures = new()
+    {
+        ["401"] = Status(401),
+        ["404"] = Status(404),
+        ["429"] = context =>
+        {
+            context.Response.Headers.RetryAfter = "30";
+            return Status(429)(context);
+        },
+        ["500"] = Status(500),
+        ["content filter"] = context =>
+        {
+            context.Response.StatusCode = 400;
+            return context.Response.WriteAsync("""{"error":{"code":"content_filter","message":"no"}}""");
+        },
+        ["filtered midway"] = context => FakeModel.Say(context, "On the sign-in page, click **Forgot password** [1]. ", finish: "content_filter"),
+        ["cut"] = context => FakeModel.Say(context, "On the sign-in page, click **Forgot password** [1]. Enter", whole: false),
+        ["empty"] = _ => Task.CompletedTask,
+        ["no words"] = context => FakeModel.Say(context, ""),
+        ["no JSON"] = context => context.Response.WriteAsync("data: <html>busy</html>\n\n"),
+        ["slow"] = context => Task.Delay(Timeout.Infinite, context.RequestAborted),
+        ["not known"] = context => FakeModel.Say(context, "NOT KNOWN"),
+    };
+
+    public static TheoryData<string> Names => [.. Failures.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task The_default_answer_is_given_in_time(string failure)
+    {
+        await using var model = await FakeModel.StartAsync();
+        model.Reply = Failures[failure];
+        var desk = HelpDesk.Create(model: model.Settings with { FirstSentenceWithin = TimeSpan.FromSeconds(1), AnswerWithin = TimeSpan.FromSeconds(2) });
+        await desk.WarmAsync();
+        var start = Stopwatch.GetTimestamp();
+        var answer = await desk.AskAsync(Question, CancellationToken.None);
+        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 4);
+        Assert.Equal((await HelpDesk.Create().AskAsync(Question, CancellationToken.None)).Text, answer.Text);
+    }
+
+    [Fact]
+    public async Task A_refused_connection_gives_the_default_answer()
+    {
+        var dead = new ModelSettings { Endpoint = new Uri("http://127.0.0.1:1"), Deployment = "gpt", Key = "k" };
+        Assert.True((await HelpDesk.Create(model: dead).AskAsync(Question, CancellationToken.None)).Known);
+    }
+
+    [Fact]
+    public async Task A_dead_endpoint_is_left_alone_for_a_while()
+    {
+        await using var model = await FakeModel.StartAsync();
+        model.Reply = Status(500);
+        var desk = HelpDesk.Create(model: model.Settings with { FailuresBeforeRest = 2 });
+        for (var i = 0; i < 5; i++)
+        {
+            Assert.True((await desk.AskAsync(Question, CancellationToken.None)).Known);
+        }
+
+        Assert.Equal(2, model.Asked.Count);
+    }
+
+    [Fact]
+    public async Task Requests_a_minute_are_bounded()
+    {
+        await using var model = await FakeModel.StartAsync();
+        var desk = HelpDesk.Create(model: model.Settings with { RequestsPerMinute = 3 });
+        for (var i = 0; i < 5; i++)
+        {
+            await desk.AskAsync(Question, CancellationToken.None);
+        }
+
+        Assert.Equal(3, model.Asked.Count);
+    }
+
+    [Fact]
+    public async Task Only_the_buyers_cancellation_throws()
+    {
+        await using var model = await FakeModel.StartAsync();
+        using var stop = new CancellationTokenSource();
+        model.Reply = context =>
+        {
+            stop.Cancel();
+            return Task.Delay(Timeout.Infinite, context.RequestAborted);
+        };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => HelpDesk.Create(model: model.Settings).AskAsync(Question, stop.Token));
+    }
+
+    private static Func<HttpContext, Task> Status(int status) => context =>
+    {
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsync("""{"error":{"code":"x","message":"y"}}""");
+    };
+}
