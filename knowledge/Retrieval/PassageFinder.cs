@@ -13,7 +13,6 @@ internal sealed class PassageFinder
 
     // Below this likeness to any listed question the whole article is the answer.
     private const float Particular = 0.6f;
-    private const float Equal = 1e-3f;
 
     // Two subjects next to ours ("how much", "fee"): whatever else is asked, it is not for us.
     private const int Strange = 2;
@@ -127,9 +126,7 @@ internal sealed class PassageFinder
         {
             var likeness = _questions.Likeness(entry, shared[entry], asked);
             var belongs = within is null || ReferenceEquals(within, _questions.Entries[entry].Article);
-            // Of equals the more particular one.
-            var narrower = best >= 0 && likeness > 0 && likeness >= score - Equal && _questions.Entries[entry].Question.AnsweredBy.Count < _questions.Entries[best].Question.AnsweredBy.Count;
-            if (belongs && (likeness > score || narrower) && !_questions.IsCoincidence(entry, terms))
+            if (belongs && likeness > score && !_questions.IsCoincidence(entry, terms))
             {
                 (best, score) = (entry, likeness);
             }

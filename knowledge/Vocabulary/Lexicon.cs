@@ -68,7 +68,12 @@ internal sealed class Lexicon
         }
         else
         {
-            _sayings.Add(new Phrase([.. Named(canonical)], meaning));
+            var named = Named(canonical);
+            // "pay later" is "unpaid" already; not every "unpaid" asks when.
+            if (named.Count > 1 || !meaning.Contains(named[0]))
+            {
+                _sayings.Add(new Phrase([.. named], meaning));
+            }
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class FakeModel : IAsyncDisposable
 
     public Uri Endpoint => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    public ModelSettings Settings => new() { Endpoint = Endpoint, Deployment = "gpt", Key = "secret", RequestsPerMinute = 100_000, TokensPerMinute = 100_000_000, FailuresBeforeRest = 100 };
+    public ModelSettings Settings => new() { Endpoint = Endpoint, Deployment = "gpt", Key = "secret", RequestsPerMinute = 100_000, TokensPerMinute = 100_000_000, FailuresBeforeRest = 100, FirstSentenceWithin = TimeSpan.FromSeconds(30), AnswerWithin = TimeSpan.FromSeconds(30) };
 
     public static async Task<FakeModel> StartAsync()
     {
