@@ -26,7 +26,7 @@ public static class AskCommand
                 throw new UsageException("What is the question? Type: ask \"why is there no cancel button?\" (or ask --json, with a question a line on standard input).");
             }
 
-            var desk = HelpDesk.Create();
+            var desk = HelpDesk.Create(model: BotSettings.Read(CommandSettings.Configuration(parsed), Home.Folder).Model);
             await desk.WarmAsync(ct);
             using var lines = JsonLines.OfConsole();
             if (asked is null)

@@ -20,7 +20,7 @@ public static class BotServices
         .AddSingleton(settings)
         .AddSingleton(TimeProvider.System)
         .AddOrders(settings, shop)
-        .AddKnowledge(new KnowledgeSettings())
+        .AddKnowledge(new KnowledgeSettings(), settings.Model)
         .AddSingleton(provider => new Clock(provider.GetService<ShopClock>() ?? TimeProvider.System, settings.Windows, settings.TimeZone))
         .AddDialogs(new ConsentSettings(settings.ConsentExpires))
         .AddSingleton(_ => new BotDatabase(Path.Combine(settings.DataFolder, "bot.db")))

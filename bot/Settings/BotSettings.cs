@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using OrderBot.Knowledge;
 using OrderBot.Marketplace;
 using OrderBot.Orders;
 
@@ -31,6 +32,9 @@ public sealed record BotSettings
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
 
     public bool LimitsEnabled { get; init; } = true;
+
+    /// <summary>The model that words answers; null for none, the default.</summary>
+    public ModelSettings? Model { get; init; }
 
     /// <summary>Whether the Bot Connector channel has credentials; without, it serves this machine only.</summary>
     public bool HasCredentials { get; init; }
@@ -78,6 +82,7 @@ public sealed record BotSettings
             DirectLineSecondSecret = read.Secret(SettingNames.DirectLineSecondSecret),
             AllowedOrigins = read.List(SettingNames.AllowedOrigins),
             LimitsEnabled = read.Bool(SettingNames.LimitsEnabled) ?? true,
+            Model = ModelSetting.Read(read),
             HasCredentials = !string.IsNullOrWhiteSpace(read.Text(SettingNames.AppId)),
         };
     }

@@ -24,6 +24,10 @@ public static class SettingNames
     public const string SmtpUser = "Smtp:User";
     public const string SmtpPassword = "Smtp:Password";
     public const string SmtpFrom = "Smtp:From";
+    public const string ModelKind = "Model:Kind";
+    public const string ModelEndpoint = "Model:Endpoint";
+    public const string ModelDeployment = "Model:Deployment";
+    public const string ModelKey = "Model:Key";
     public const string AppId = "MicrosoftAppId";
     public const string AppPassword = "MicrosoftAppPassword";
     public const string AppTenantId = "MicrosoftAppTenantId";
@@ -37,7 +41,7 @@ public static class SettingNames
     public static IReadOnlyList<string> All { get; } =
     [
         Data, Storage, PostgreSql, TimeZone, OrdersUrl, OrdersKey, SmtpHost, SmtpPort, SmtpUser, SmtpPassword, SmtpFrom, VerificationTakes, UnpaidFor, Demo, Reset, SeedOrders, DirectLineSecret,
-        DirectLineSecondSecret, AllowedOrigins, ConsentExpires, LimitsEnabled, AppId, AppPassword, AppTenantId, AppType,
+        DirectLineSecondSecret, AllowedOrigins, ConsentExpires, LimitsEnabled, ModelKind, ModelEndpoint, ModelDeployment, ModelKey, AppId, AppPassword, AppTenantId, AppType,
         ChannelMetadata, EmulatorMetadata, ChannelIssuer, LoginUrl, OAuthScope,
     ];
 }

@@ -7,7 +7,7 @@ namespace OrderBot.Knowledge.Retrieval.Subjects;
 internal sealed class LinearReader
 {
     private const int Lanes = 8;
-    private const int Rounds = 25;
+    private const int Rounds = 14;
     private const float FirstStep = 0.3f;
     private const float Slowing = 0.2f;
     private const float Forgetting = 2e-5f;

@@ -73,6 +73,11 @@ public sealed class LineCommandTests
     [InlineData("--Orders:UnpaidFor=soon")]
     [InlineData("--Storage=Paper")]
     [InlineData("--TimeZone=Mars/Olympus")]
+    [InlineData("--Model:Endpoint=https://model.example")]
+    [InlineData("--Model:Kind=Oracle")]
+    [InlineData("--Orders:Url=https://shop.example/shop/api")]
+    [InlineData("ask", "--jsno")]
+    [InlineData("chat", "--buyer", "--json")]
     [InlineData("--urls=http://0.0.0.0:3978")]
     public async Task What_cannot_be_meant_is_refused_with_a_word_on_what_to_type(params string[] words)
     {
