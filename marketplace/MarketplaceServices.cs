@@ -71,7 +71,8 @@ public static class MarketplaceServices
         services.GetRequiredService<ChatToken>().Map(shop);
         services.GetRequiredService<DemoEndpoints>().Map(shop);
         shop.Around(SorryPage.Otherwise);
-        app.MapGet("/shop.css", Stylesheet.AnswerAsync);
+        shop.MapGet("/shop.css", Stylesheet.AnswerAsync);
+        shop.Around(PageHeaders.Sent);
         var api = app.MapGroup("/shop/api");
         services.GetRequiredService<OrderApi>().Map(api);
         services.GetRequiredService<AccountApi>().Map(api);

@@ -10,7 +10,11 @@ internal sealed class Limits(MarketplaceSettings settings)
 
     public const int MailsAnAccount = 5;
     public const int MailsAnAddress = 30;
-    public const int WrongPasswordsAnAccount = 10;
+    public const int WrongPasswordsAnAccountFromAnAddress = 10;
+
+    /// <summary>From so many on, wherever they come from, an address has only few tries at the account; who knows the password still gets in.</summary>
+    public const int WrongPasswordsAnAccount = 100;
+    public const int WrongPasswordsWhileManyTry = 3;
     public const int WrongPasswordsAnAddress = 50;
 
     /// <summary>Takes one of a bucket; false when it is empty. Inside the caller's transaction.</summary>

@@ -9,12 +9,31 @@ internal sealed class PasswordSignIn(ShopDatabase database, Limits limits)
     {
         var account = database.Read(connection => AccountTable.ByEmailOrMemberId(connection, emailOrMemberId));
         var ofAccount = $"passwords of {account?.MemberId ?? emailOrMemberId.Trim().ToLowerInvariant()}";
+        var ofAccountFromAddress = $"{ofAccount} from {address}";
         var fromAddress = $"passwords from {address}";
         var fits = PasswordHash.Fits(account?.Password, password);
         // Counted in one transaction: many tries at once are many tries.
         var allowed = await database.WriteAsync(
-            connection => limits.IsLeft(connection, fromAddress, Limits.WrongPasswordsAnAddress) && limits.IsLeft(connection, ofAccount, Limits.WrongPasswordsAnAccount)
-                && (fits || (limits.TryTake(connection, fromAddress, Limits.WrongPasswordsAnAddress) & limits.TryTake(connection, ofAccount, Limits.WrongPasswordsAnAccount))),
+            connection =>
+            {
+                // Strangers' tries must not keep the owner out: they only make everybody's tries fewer.
+                var tries = limits.IsLeft(connection, ofAccount, Limits.WrongPasswordsAnAccount)
+                    ? Limits.WrongPasswordsAnAccountFromAnAddress
+                    : Limits.WrongPasswordsWhileManyTry;
+                if (!limits.IsLeft(connection, fromAddress, Limits.WrongPasswordsAnAddress) || !limits.IsLeft(connection, ofAccountFromAddress, tries))
+                {
+                    return false;
+                }
+
+                if (!fits)
+                {
+                    limits.TryTake(connection, fromAddress, Limits.WrongPasswordsAnAddress);
+                    limits.TryTake(connection, ofAccountFromAddress, tries);
+                    limits.TryTake(connection, ofAccount, Limits.WrongPasswordsAnAccount);
+                }
+
+                return true;
+            },
             cancellationToken);
         return allowed && fits ? account : null;
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using OrderBot.Marketplace.Data;
 using OrderBot.Marketplace.Web;
 using OrderBot.Orders;
 
@@ -47,13 +48,7 @@ internal sealed class ApiKey(MarketplaceSettings settings)
         if (!File.Exists(path))
         {
             var mine = $"{path}.{Guid.NewGuid():N}";
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows())
-            {
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
-
-            using (var file = new FileStream(mine, options))
+            using (var file = PrivateFile.Create(mine))
             {
                 file.Write(Encoding.ASCII.GetBytes(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32))));
             }

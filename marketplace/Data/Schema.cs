@@ -51,6 +51,9 @@ internal static class Schema
         ALTER TABLE mails ADD COLUMN due_at INTEGER;
         CREATE INDEX mails_due ON mails (due_at) WHERE due_at IS NOT NULL;
         """,
+        """
+        CREATE TABLE sign_outs (sign_in TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) WITHOUT ROWID;
+        """,
     ];
 
     /// <summary>Brings the tables to today's shape; inside the caller's transaction.</summary>

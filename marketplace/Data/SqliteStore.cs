@@ -7,6 +7,8 @@ namespace OrderBot.Marketplace.Data;
 /// <summary>marketplace.db in the data folder.</summary>
 internal sealed class SqliteStore(string folder) : IShopStore
 {
+    private readonly string path = Path.Combine(folder, "marketplace.db");
+
     private readonly string connectionString = new SqliteConnectionStringBuilder
     {
         DataSource = Path.Combine(folder, "marketplace.db"),
@@ -15,6 +17,7 @@ internal sealed class SqliteStore(string folder) : IShopStore
 
     public DbConnection Open()
     {
+        MakePrivate();
         var connection = new SqliteConnection(connectionString);
         try
         {
@@ -43,6 +46,24 @@ internal sealed class SqliteStore(string folder) : IShopStore
         foreach (var table in connection.Each("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", row => row.GetString(0)))
         {
             connection.Execute($"DROP TABLE \"{table}\"");
+        }
+    }
+
+    /// <summary>The file holds the shop's key and its buyers' data; SQLite's further files take its mode.</summary>
+    private void MakePrivate()
+    {
+        if (File.Exists(path))
+        {
+            return;
+        }
+
+        try
+        {
+            PrivateFile.Create(path).Dispose();
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another process was first.
         }
     }
 

@@ -6,6 +6,9 @@ namespace OrderBot.Marketplace.Ordering;
 /// <summary>What buyer and supplier wrote each other about an order.</summary>
 internal static class OrderMessages
 {
+    /// <summary>In characters.</summary>
+    public const int Longest = 4000;
+
     public static void Append(DbConnection connection, string number, bool bySupplier, string text, DateTimeOffset at) => connection.Execute(
         "INSERT INTO messages (order_number, by_supplier, text, at) VALUES (@number, @by_supplier, @text, @at)",
         ("@number", number),

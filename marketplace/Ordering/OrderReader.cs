@@ -68,11 +68,11 @@ internal sealed class OrderReader(ShopDatabase database, ShopClock clock, Market
             .Where(order => ItemWords.Fit(order, wanted)).Take(20).ToList());
     }
 
-    /// <summary>Everybody's orders for the supplier: open requests first by age, then what waits for shipment, the newest 100 each.</summary>
+    /// <summary>Everybody's orders for the supplier: open requests, then what waits for shipment, the newest 100 each, newest first.</summary>
     public List<OrderRow> ForSupplier() => database.Read(connection =>
     {
         var now = clock.GetUtcNow();
-        var rows = connection.Each($"SELECT {OrderTable.Columns} FROM orders WHERE status = 'CancellationRequested' ORDER BY requested_at LIMIT 100", OrderTable.Read);
+        var rows = connection.Each($"SELECT {OrderTable.Columns} FROM orders WHERE status = 'CancellationRequested' ORDER BY requested_at DESC LIMIT 100", OrderTable.Read);
         rows.AddRange(connection.Each(
             $"SELECT {OrderTable.Columns} FROM orders WHERE status IN ('AwaitingShipment', 'VerifyingPayment') ORDER BY placed_at DESC LIMIT 100", OrderTable.Read));
         return rows.ConvertAll(row => row with { Order = TimePasses.At(now, row.Order, settings.Windows) });

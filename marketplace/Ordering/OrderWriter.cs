@@ -7,8 +7,6 @@ namespace OrderBot.Marketplace.Ordering;
 /// <summary>A buyer's writes: once a key, only the owner's, only on the version that was seen, only where the rules allow.</summary>
 internal sealed class OrderWriter(ShopDatabase database, ShopClock clock, MarketplaceSettings settings)
 {
-    private const int LongestText = 4000;
-
     public Task<OrderReceipt> RequestCancellationAsync(string memberId, string number, long version, string reason, string key, CancellationToken cancellationToken) =>
         OnceAsync(memberId, number, key, $"request\n{number}\n{version}\n{reason}", version, cancellationToken, (connection, order, now) =>
         {
@@ -21,7 +19,7 @@ internal sealed class OrderWriter(ShopDatabase database, ShopClock clock, Market
             return order with
             {
                 Status = OrderStatus.CancellationRequested,
-                Request = new CancellationRequest(now, reason.Length > LongestText ? reason[..LongestText] : reason, RequestOutcome.Open),
+                Request = new CancellationRequest(now, reason.Length > OrderMessages.Longest ? reason[..OrderMessages.Longest] : reason, RequestOutcome.Open),
             };
         });
 
@@ -44,7 +42,7 @@ internal sealed class OrderWriter(ShopDatabase database, ShopClock clock, Market
     public Task<OrderReceipt> WriteToSupplierAsync(string memberId, string number, string text, string key, CancellationToken cancellationToken) =>
         OnceAsync(memberId, number, key, $"write\n{number}\n{text}", null, cancellationToken, (connection, order, now) =>
         {
-            if (string.IsNullOrWhiteSpace(text) || text.Length > LongestText)
+            if (string.IsNullOrWhiteSpace(text) || text.Length > OrderMessages.Longest)
             {
                 return null;
             }

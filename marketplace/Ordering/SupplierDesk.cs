@@ -65,7 +65,7 @@ internal sealed class SupplierDesk(ShopDatabase database, ShopClock clock, Marke
             Shipped(order, now) with { Request = Settled(order, RequestOutcome.ShippedMeanwhile, now) },
             OrderEventKind.ShippedMeanwhile),
         (SupplierAct.Ship, OrderStatus.AwaitingShipment) => (Shipped(order, now), OrderEventKind.Shipped),
-        (SupplierAct.Write, _) when !string.IsNullOrWhiteSpace(text) => (order, OrderEventKind.SupplierWrote),
+        (SupplierAct.Write, _) when !string.IsNullOrWhiteSpace(text) && text.Length <= OrderMessages.Longest => (order, OrderEventKind.SupplierWrote),
         _ => (null, default),
     };
 

@@ -39,7 +39,7 @@ internal sealed class MyOrdersPage(ShopPage page, IOrderService orders, ShopCloc
     private static Html Row(Order order, Spoken speak, CancellationChance chance) => Html.Of($"""
         <li class="card order" data-order="{order.Number}">
         <div><a id="order-{order.Number}" href="/orders/{order.Number}"><strong>Order {order.Number}</strong></a> <span class="status">{Spoken.Status(order)}</span></div>
-        <div>{string.Join(", ", order.Items.Select(item => item.Name))} · {Spoken.Price(order.Total)}</div>
+        <div>{string.Join(", ", order.Items.Select(item => item.Quantity == 1 ? item.Name : $"{item.Quantity} × {item.Name}"))} · {Spoken.Price(order.Total)}</div>
         <div class="quiet">{order.Supplier} · placed {speak.When(order.PlacedAt)}</div>
         {Html.When(chance == CancellationChance.Possible, OneOrderPage.CancelButton(order))}
         </li>

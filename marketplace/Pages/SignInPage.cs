@@ -32,11 +32,10 @@ internal sealed class SignInPage(ShopPage page, PasswordSignIn passwords, SignIn
         await ShowAsync(context, next, login, failed: true);
     }
 
-    private static Task SignOutAsync(HttpContext context)
+    private async Task SignOutAsync(HttpContext context)
     {
-        SignInCookie.Clear(context);
+        await cookie.EndAsync(context);
         Redirect.To(context, "/");
-        return Task.CompletedTask;
     }
 
     private Task ShowAsync(HttpContext context, string next, string login, bool failed) => page.AnswerAsync(

@@ -4,11 +4,17 @@ using OrderBot.Orders;
 
 namespace OrderBot.Marketplace.Pages;
 
-/// <summary>What a visitor reads when the shop's data cannot be reached: kind words, and whether to look before trying again.</summary>
+/// <summary>What a visitor reads when a form cannot be read or the shop's data not be reached: kind words, and whether to look before trying again.</summary>
 internal static class SorryPage
 {
     public static RequestDelegate Otherwise(RequestDelegate page) => async context =>
     {
+        if (await context.RefusedFormAsync() is { } status)
+        {
+            await AnswerAsync(context, status, "What was sent cannot be read. Nothing was changed. Please go back and try again with less.");
+            return;
+        }
+
         try
         {
             await page(context);
@@ -17,20 +23,23 @@ internal static class SorryPage
         {
             context.Response.Clear();
             context.Response.Headers.RetryAfter = "5";
-            await (context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal)
-                ? AnswerAsync(context, failure.MaybeDone)
-                : ProblemJson.AnswerAsync(context, StatusCodes.Status503ServiceUnavailable, "The shop cannot be reached just now."));
+            var next = failure.MaybeDone
+                ? "We do not know yet whether it was done. Please look at your orders before you try again."
+                : "Nothing was changed. Please try again in a moment.";
+            await AnswerAsync(context, StatusCodes.Status503ServiceUnavailable, $"The shop cannot be reached just now. {next}");
         }
     };
 
-    private static Task AnswerAsync(HttpContext context, bool maybeDone)
+    private static Task AnswerAsync(HttpContext context, int status, string words)
     {
-        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        if (!context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal))
+        {
+            return ProblemJson.AnswerAsync(context, status, words);
+        }
+
+        context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
-        var next = maybeDone
-            ? "We do not know yet whether it was done. Please look at your orders before you try again."
-            : "Nothing was changed. Please try again in a moment.";
         // Without navigation or name: who is looking is not known either.
         return context.Response.WriteAsync(
             Html.Of($"""
@@ -45,7 +54,7 @@ internal static class SorryPage
                 <body>
                 <main id="main">
                 <h1>Just a moment</h1>
-                <p>The shop cannot be reached just now. {next}</p>
+                <p>{words}</p>
                 <p><a href="/orders">My Orders</a></p>
                 </main>
                 </body>

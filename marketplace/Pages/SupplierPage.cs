@@ -25,7 +25,7 @@ internal sealed class SupplierPage(ShopPage page, OrderReader reader, SupplierDe
         var others = rows.FindAll(row => row.Order.Status is OrderStatus.AwaitingShipment or OrderStatus.VerifyingPayment);
         return page.AnswerAsync(context, "Supplier’s desk", Html.Of($"""
             <h1>Supplier’s desk</h1>
-            {Said(context.Request.Query["said"].ToString())}
+            {Said(context.Request.Query["said"].ToString(), Number(context.Request.Query["order"].ToString()))}
             <h2 id="requests">Requests to cancel ({requests.Count})</h2>
             {List(requests, "requests", speak)}
             <h2 id="to-ship">Awaiting shipment ({others.Count})</h2>
@@ -37,9 +37,10 @@ internal sealed class SupplierPage(ShopPage page, OrderReader reader, SupplierDe
     {
         var form = await context.FormAsync();
         var act = SupplierActs.Read(form["act"].ToString());
+        var number = form["order"].ToString();
         var done = act is { } known
-            && (await desk.ActAsync(form["order"].ToString(), known, form["text"].ToString(), context.RequestAborted)).Outcome == WriteOutcome.Done;
-        Redirect.To(context, $"/supplier?said={(done ? "done" : "not")}");
+            && (await desk.ActAsync(number, known, form["text"].ToString(), context.RequestAborted)).Outcome == WriteOutcome.Done;
+        Redirect.To(context, $"/supplier?said={(done ? "done" : "not")}&order={Uri.EscapeDataString(number)}");
     }
 
     private Html List(List<OrderRow> rows, string heading, Spoken speak) => rows.Count == 0
@@ -70,10 +71,12 @@ internal sealed class SupplierPage(ShopPage page, OrderReader reader, SupplierDe
         <form method="post" action="/supplier"><input type="hidden" name="order" value="{order.Number}"><input type="hidden" name="act" value="{act}"><button class="{style}" aria-describedby="order-{order.Number}">{label}</button></form>
         """);
 
-    private static Html Said(string said) => said switch
+    private static string Number(string asked) => asked.Length <= 20 && asked.All(char.IsAsciiDigit) ? asked : "";
+
+    private static Html Said(string said, string number) => said switch
     {
-        "done" => Html.Of($"""<p class="note" role="status">Done.</p>"""),
-        "not" => Html.Of($"""<p class="note bad" role="alert">Not done: the order is no longer in that state.</p>"""),
+        "done" => Html.Of($"""<p class="note" role="status">Done: order {number}.</p>"""),
+        "not" => Html.Of($"""<p class="note bad" role="alert">Not done: order {number} is no longer in that state.</p>"""),
         _ => Html.None,
     };
 }

@@ -63,7 +63,7 @@ internal sealed class DemoEndpoints(ShopDatabase database, ShopClock clock, Swee
     private async Task SupplyAsync(HttpContext context)
     {
         var wish = await JsonBody.ReadAsync(context.Request, ShopJson.Default.DemoSupplierAct);
-        if (wish?.Order is null || SupplierActs.Read(wish.Act) is not { } act || (act == SupplierAct.Write && string.IsNullOrWhiteSpace(wish.Text)))
+        if (wish?.Order is null || SupplierActs.Read(wish.Act) is not { } act || (act == SupplierAct.Write && (string.IsNullOrWhiteSpace(wish.Text) || wish.Text.Length > OrderMessages.Longest)))
         {
             await ProblemJson.AnswerAsync(
                 context, StatusCodes.Status400BadRequest, "Say what the supplier does with which order.", "{\"order\":\"80010007\",\"act\":\"agree|refuse|ship|write\",\"text\":\"…\"}");

@@ -6,7 +6,7 @@ namespace OrderBot.Marketplace.Web;
 /// <summary>Who may come in: a form only from our own pages, the demo's doors only from this machine.</summary>
 internal static class Guard
 {
-    private static readonly string[] Forwarding = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via"];
+    private static readonly string[] Forwarding = ["Forwarded", "Via", "X-Real-IP", "X-Client-IP", "X-Original-Host", "CF-Connecting-IP", "True-Client-IP"];
 
     /// <summary>Refuses what another site's page sends in a visitor's name.</summary>
     public static RequestDelegate OwnPagesOnly(RequestDelegate next) => context => IsForeign(context.Request)
@@ -35,6 +35,19 @@ internal static class Guard
         var host = context.Request.Host.Host;
         return context.Connection.RemoteIpAddress is { } remote && IPAddress.IsLoopback(remote)
             && (host is "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address)))
-            && !Array.Exists(Forwarding, context.Request.Headers.ContainsKey);
+            && !IsForwarded(context.Request.Headers);
+    }
+
+    private static bool IsForwarded(IHeaderDictionary headers)
+    {
+        foreach (var (name, _) in headers)
+        {
+            if (name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || Forwarding.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

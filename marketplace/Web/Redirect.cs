@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.AspNetCore.Http;
 
 namespace OrderBot.Marketplace.Web;
@@ -5,6 +6,10 @@ namespace OrderBot.Marketplace.Web;
 /// <summary>On to another page of the shop after a form, so that reloading it sends nothing twice.</summary>
 internal static class Redirect
 {
+    // Browsers drop tabs and line ends from an address and take a backslash for a slash; a header holds ASCII only.
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?=&%+,:;@");
+
     public static void To(HttpContext context, string page)
     {
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
@@ -13,5 +18,5 @@ internal static class Redirect
 
     /// <summary>A page of this shop, or the other one when somebody tries to lead elsewhere.</summary>
     public static string Own(string? page, string otherwise) =>
-        page is ['/', not ('/' or '\\'), ..] && !page.AsSpan().ContainsAny('\\', '\r', '\n') ? page : otherwise;
+        page is ['/', not '/', ..] && !page.AsSpan().ContainsAnyExcept(Plain) ? page : otherwise;
 }

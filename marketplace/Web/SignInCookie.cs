@@ -1,13 +1,14 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using OrderBot.Marketplace.Accounts;
 using OrderBot.Marketplace.Data;
 
 namespace OrderBot.Marketplace.Web;
 
-/// <summary>Who is signed in at the shop: a signed cookie for 12 hours of real time, ended early by a new password.</summary>
+/// <summary>Who is signed in at the shop: a signed cookie for 12 hours of real time, ended early by signing out or a new password.</summary>
 internal sealed class SignInCookie(ShopDatabase database, ShopKey key, MarketplaceSettings settings)
 {
     public const string Name = "shop";
@@ -16,31 +17,39 @@ internal sealed class SignInCookie(ShopDatabase database, ShopKey key, Marketpla
     public void Set(HttpContext context, Account account)
     {
         var now = settings.RealTime.GetUtcNow();
-        var content = string.Create(CultureInfo.InvariantCulture, $"{account.MemberId}.{now.ToUnixTimeMilliseconds()}.{(now + Lasts).ToUnixTimeMilliseconds()}");
-        context.Response.Cookies.Append(Name, $"{content}.{Base64Url.EncodeToString(key.Sign(Name, content))}", Options(context, Lasts));
+        var content = string.Create(CultureInfo.InvariantCulture, $"{account.MemberId}.{now.ToUnixTimeMilliseconds()}.{(now + Lasts).ToUnixTimeMilliseconds()}.{RandomNumberGenerator.GetHexString(16, lowercase: true)}");
+        context.Response.Cookies.Append(Name, $"{content}.{Signature(content)}", Options(context, Lasts));
     }
 
     public static void Clear(HttpContext context) => context.Response.Cookies.Delete(Name, Options(context, null));
 
+    /// <summary>Ends this sign-in everywhere: a copy of its cookie signs nobody in any more.</summary>
+    public async Task EndAsync(HttpContext context)
+    {
+        if (Content(context) is { } content)
+        {
+            await database.WriteAsync(connection => SignOuts.Keep(connection, content, Instant(content.Split('.')[2])), context.RequestAborted);
+        }
+
+        Clear(context);
+    }
+
     /// <summary>The signed-in buyer's account; null for a guest.</summary>
     public Account? Account(HttpContext context)
     {
-        if (context.Request.Cookies[Name] is not { } cookie || cookie.LastIndexOf('.') is var end && end < 0)
-        {
-            return null;
-        }
-
-        var content = cookie[..end];
-        var given = new byte[Base64Url.GetMaxDecodedLength(cookie.Length)];
-        if (!Base64Url.TryDecodeFromChars(cookie.AsSpan(end + 1), given, out var length)
-            || !CryptographicOperations.FixedTimeEquals(given.AsSpan(0, length), key.Sign(Name, content)))
+        if (Content(context) is not { } content)
         {
             return null;
         }
 
         var parts = content.Split('.');
-        var account = database.Read(connection => AccountTable.ByMemberId(connection, parts[0]));
-        return Instant(parts[2]) > settings.RealTime.GetUtcNow() && account?.PasswordSetAt <= Instant(parts[1]) ? account : null;
+        if (Instant(parts[2]) <= settings.RealTime.GetUtcNow())
+        {
+            return null;
+        }
+
+        var account = database.Read(connection => SignOuts.Has(connection, content) ? null : AccountTable.ByMemberId(connection, parts[0]));
+        return account?.PasswordSetAt <= Instant(parts[1]) ? account : null;
     }
 
     /// <summary>How every cookie of the shop is kept from scripts and other sites.</summary>
@@ -54,6 +63,15 @@ internal sealed class SignInCookie(ShopDatabase database, ShopKey key, Marketpla
         SameSite = SameSiteMode.Lax,
         Secure = context.Request.IsHttps,
     };
+
+    /// <summary>What the visitor's cookie says; null unless we have signed it. Compared as text: what is no signature needs no decoding.</summary>
+    private string? Content(HttpContext context) =>
+        context.Request.Cookies[Name] is { } cookie && cookie.LastIndexOf('.') is >= 0 and var end
+        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(cookie[(end + 1)..]), Encoding.ASCII.GetBytes(Signature(cookie[..end])))
+            ? cookie[..end]
+            : null;
+
+    private string Signature(string content) => Base64Url.EncodeToString(key.Sign(Name, content));
 
     private static DateTimeOffset Instant(string stamp) => DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(stamp, CultureInfo.InvariantCulture));
 }

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using OrderBot.Bot.Tests.Commands;
 using OrderBot.Marketplace;
 using OrderBot.Orders;
 using OrderBot.Scripts;
-using OrderBot.Bot.Tests.Commands;
 
 namespace OrderBot.Bot.Tests.Talks;
 

@@ -1,9 +1,9 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging.Abstractions;
+using OrderBot.Bot.Tests.Storage;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Storage;
-using OrderBot.Bot.Tests.Storage;
 using OrderBot.Turns;
 
 namespace OrderBot.Bot.Tests.Turns;

@@ -79,6 +79,37 @@ public sealed partial class AccountTests : IDisposable
     }
 
     [Fact]
+    public async Task A_strangers_wrong_passwords_do_not_lock_the_owner_out()
+    {
+        for (var index = 0; index < 12; index++)
+        {
+            Assert.Null(await SignInAsync("wrong", "203.0.113.9"));
+        }
+
+        Assert.Null(await SignInAsync("parcel-and-pine", "203.0.113.9"));
+        Assert.NotNull(await SignInAsync("parcel-and-pine"));
+    }
+
+    [Fact]
+    public async Task While_many_strangers_try_an_address_has_three_tries_and_the_owner_still_gets_in()
+    {
+        for (var index = 0; index < 100; index++)
+        {
+            await SignInAsync("wrong", $"203.0.113.{index / 10}");
+        }
+
+        Assert.NotNull(await SignInAsync("parcel-and-pine"));
+        for (var index = 0; index < 3; index++)
+        {
+            Assert.NotNull(await SignInAsync("parcel-and-pine", "198.51.100.1"));
+            Assert.Null(await SignInAsync("wrong", "198.51.100.1"));
+        }
+
+        Assert.Null(await SignInAsync("parcel-and-pine", "198.51.100.1"));
+        Assert.NotNull(await SignInAsync("parcel-and-pine"));
+    }
+
+    [Fact]
     public async Task A_code_signs_in_once()
     {
         await shop.Accounts.SendSignInCodeAsync("buyer1@example.com", "k1", CancellationToken.None);
@@ -129,7 +160,8 @@ public sealed partial class AccountTests : IDisposable
 
     private Task<Buyer?> CheckAsync(string login, string code) => shop.Accounts.CheckSignInCodeAsync(login, code, CancellationToken.None);
 
-    private Task<Accounts.Account?> SignInAsync(string password) => shop.Passwords.TryAsync("MB100001", password, "10.0.0.1", CancellationToken.None);
+    private Task<Accounts.Account?> SignInAsync(string password, string address = "10.0.0.1") =>
+        shop.Passwords.TryAsync("MB100001", password, address, CancellationToken.None);
 
     private string Token() => TokenIn().Match(shop.Mails[0].Text).Groups[1].Value;
 

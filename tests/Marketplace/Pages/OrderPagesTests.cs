@@ -27,6 +27,7 @@ public sealed class OrderPagesTests : SiteTests
             Assert.Contains(tab, page, StringComparison.Ordinal);
         }
 
+        Assert.Contains("<div>Cast-iron teapot, 2 × Green tea, 250 g · US $61.30</div>", page, StringComparison.Ordinal);
         Assert.Contains("80010007", page, StringComparison.Ordinal);
         Assert.Contains("Cancellation requested", page, StringComparison.Ordinal);
         Assert.DoesNotContain("80010001", page, StringComparison.Ordinal);

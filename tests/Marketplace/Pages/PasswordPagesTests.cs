@@ -48,6 +48,13 @@ public sealed class PasswordPagesTests : SiteTests
     [InlineData("//evil.example")]
     [InlineData("https://evil.example/")]
     [InlineData("/\\evil.example")]
+    [InlineData("/\t/evil.example")]
+    [InlineData("/\r\n/evil.example")]
+    [InlineData("/orders\\..")]
+    [InlineData("/é")]
+    [InlineData("/ /evil.example")]
+    [InlineData("evil.example")]
+    [InlineData("")]
     public async Task Signing_in_never_leads_away_from_the_shop(string next)
     {
         using var answer = await Site.SendAsync("/sign-in", ("login", "MB100001"), ("password", "parcel-and-pine"), ("next", next));

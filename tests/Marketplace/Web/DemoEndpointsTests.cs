@@ -58,15 +58,34 @@ public sealed class DemoEndpointsTests : SiteTests
         Assert.Contains(">Agree</button>", desk, StringComparison.Ordinal);
         Assert.Contains(">Refuse</button>", desk, StringComparison.Ordinal);
         using var agreed = await Site.SendAsync("/supplier", ("order", "80010007"), ("act", "agree"));
-        Assert.Contains("Done.", await agreed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Done: order 80010007.", await agreed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var again = await Site.SendAsync("/supplier", ("order", "80010007"), ("act", "agree"));
-        Assert.Contains("Not done", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Not done: order 80010007 ", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         await Site.SendAsync("/supplier", ("order", "80010005"), ("act", "ship"));
         await Site.SendAsync("/supplier", ("order", "80010003"), ("act", "write"), ("text", "Tomorrow <3"));
         await Site.SignInAsync();
         Assert.Contains("Cancelled (the supplier agreed)", await Site.ReadAsync("/orders/80010007"), StringComparison.Ordinal);
         Assert.Contains("On its way", await Site.ReadAsync("/orders/80010005"), StringComparison.Ordinal);
         Assert.Contains("Tomorrow <3", await Site.ReadAsync("/orders/80010003"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_newest_request_stands_first_on_the_suppliers_desk()
+    {
+        await Site.SignInAsync();
+        var page = await Site.ReadAsync("/orders/80010005/cancel");
+        await Site.SendAsync("/orders/80010005/cancel", ("version", Hidden(page, "version")), ("key", Hidden(page, "key")));
+        var desk = await Site.ReadAsync("/supplier");
+        Assert.InRange(desk.IndexOf("data-order=\"80010005\"", StringComparison.Ordinal), 0, desk.IndexOf("data-order=\"80010007\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(4000, HttpStatusCode.OK)]
+    [InlineData(4001, HttpStatusCode.BadRequest)]
+    public async Task The_supplier_writes_4000_characters_at_most(int length, HttpStatusCode code)
+    {
+        using var answer = await Site.PostJsonAsync("/demo/supplier", new { order = "80010007", act = "write", text = new string('a', length) });
+        Assert.Equal(code, answer.StatusCode);
     }
 
     [Theory]

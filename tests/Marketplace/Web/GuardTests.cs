@@ -13,9 +13,24 @@ public sealed class GuardTests : SiteTests
     [InlineData("POST", "/demo/sign-in")]
     public async Task The_demos_doors_open_only_on_this_machine(string method, string page)
     {
-        Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(method, page, ("X-Forwarded-For", "203.0.113.9")));
-        Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(method, page, ("Forwarded", "for=203.0.113.9")));
         Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(method, page, ("Host", "rebound.example")));
+    }
+
+    [Theory]
+    [InlineData("Forwarded")]
+    [InlineData("Via")]
+    [InlineData("x-forwarded-for")]
+    [InlineData("X-Forwarded-Proto")]
+    [InlineData("X-Forwarded-Server")]
+    [InlineData("X-Real-IP")]
+    [InlineData("X-Client-IP")]
+    [InlineData("X-Original-Host")]
+    [InlineData("cf-connecting-ip")]
+    [InlineData("True-Client-IP")]
+    public async Task A_call_that_somebody_passes_on_is_not_from_this_machine(string header)
+    {
+        Assert.Equal(HttpStatusCode.Forbidden, await AskAsync("GET", "/supplier", (header, "1.1 203.0.113.9")));
+        Assert.Equal(HttpStatusCode.Forbidden, await AskAsync("POST", "/demo/sign-in", (header, "1.1 203.0.113.9")));
     }
 
     [Theory]
@@ -41,19 +56,6 @@ public sealed class GuardTests : SiteTests
     [Fact]
     public async Task Our_own_page_is_let_in() =>
         Assert.NotEqual(HttpStatusCode.Forbidden, await AskAsync("POST", "/sign-out", ("Origin", Site.Visitor.BaseAddress!.GetLeftPart(UriPartial.Authority))));
-
-    [Theory]
-    [InlineData("MB100002.1.9999999999999.AAAA")]
-    [InlineData("MB100002")]
-    [InlineData("")]
-    [InlineData("....")]
-    public async Task A_made_up_cookie_signs_nobody_in(string cookie)
-    {
-        using var ask = new HttpRequestMessage(HttpMethod.Get, "/");
-        ask.Headers.Add("Cookie", $"shop={cookie}");
-        using var answer = await Site.Visitor.SendAsync(ask);
-        Assert.DoesNotContain("Signed in as", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
 
     [Fact]
     public async Task A_post_without_a_form_is_no_failure_of_ours()

@@ -39,7 +39,10 @@ public sealed class TroubleTests : SiteTests
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         if (!OperatingSystem.IsWindows())
         {
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(Site.Folder, "orders.key")));
+            foreach (var secret in new[] { "orders.key", "marketplace.db", "marketplace.db-wal" })
+            {
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(Site.Folder, secret)));
+            }
         }
     }
 }
