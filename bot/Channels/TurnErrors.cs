@@ -10,8 +10,18 @@ public sealed partial class TurnErrors(RoutingReplies say, ILogger<TurnErrors> l
     public async Task OnTurnErrorAsync(ITurnContext turn, Exception error)
     {
         TurnBroke(error, turn.Activity.ChannelId, turn.Activity.Conversation?.Id);
-        await turn.SendActivityAsync(say.NotNow().ToActivity());
+        try
+        {
+            await turn.SendActivityAsync(say.NotNow().ToActivity());
+        }
+        catch (Exception failure) when (ChannelFailure.Is(failure))
+        {
+            NotApologised(failure, turn.Activity.ChannelId, turn.Activity.Conversation?.Id);
+        }
     }
+
+    [LoggerMessage(LogLevel.Warning, "Nor could an apology be sent on {Channel} in conversation {Conversation}.")]
+    private partial void NotApologised(Exception failure, string channel, string? conversation);
 
     [LoggerMessage(LogLevel.Error, "A turn broke on {Channel} in conversation {Conversation}.")]
     private partial void TurnBroke(Exception error, string channel, string? conversation);

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using OrderBot.Channels;
 using OrderBot.Dialogs.OrderNews;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Orders;
@@ -83,7 +84,7 @@ public sealed partial class NewsFollower(
                 messengers.BotId, turnOfItsOwn, (turn, token) => bot.TellAsync(turn, reply, news.OrderNumber, token), ct);
             return true;
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException or TimeoutException or KeyNotFoundException)
+        catch (Exception failure) when (ChannelFailure.Is(failure) && !ct.IsCancellationRequested)
         {
             TellingFailed(failure, reference.ChannelId, reference.Conversation.Id);
             return false;

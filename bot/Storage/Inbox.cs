@@ -35,7 +35,7 @@ public sealed class Inbox
     }
 
     /// <summary>Lets an activity go, within the transaction that stores its turn.</summary>
-    public static void Done(SqliteConnection connection, TurnKey turn)
+    public void Done(SqliteConnection connection, TurnKey turn)
     {
         using var command = connection.Command(
             "DELETE FROM inbox WHERE conversation = $conversation AND channel = $channel AND activity = $activity",

@@ -23,11 +23,12 @@ public sealed class SqliteTurnStore : ITurnStore
 
     private readonly BotDatabase _database;
     private readonly SqliteStorage _state;
+    private readonly Inbox _inbox;
     private readonly TimeProvider _clock;
 
     public SqliteTurnStore(BotDatabase database, SqliteStorage state, Inbox inbox, TimeProvider clock)
     {
-        (_database, _state, _clock) = (database, state, clock);
+        (_database, _state, _inbox, _clock) = (database, state, inbox, clock);
         database.Migrate("turns", Schema);
     }
 
@@ -65,7 +66,7 @@ public sealed class SqliteTurnStore : ITurnStore
                 ("$conversation", key.Conversation), ("$channel", key.Channel), ("$activity", key.Activity), ("$at", _clock.GetUtcNow().ToUnixTimeSeconds()),
                 ("$json", about.Type == ActivityTypes.Message ? ActivityJson.Write(about) : DBNull.Value));
             seen.ExecuteNonQuery();
-            Inbox.Done(connection, key);
+            _inbox.Done(connection, key);
         }
 
         foreach (var reply in changes.Outgoing)

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using OrderBot.Channels;
 using OrderBot.Channels.DirectLine;
 using OrderBot.News;
 using OrderBot.Storage;
@@ -42,7 +43,7 @@ public sealed partial class Recovery(ITurnStore store, Inbox inbox, Messengers m
                 messengers.BotId, ReferenceOf(reply), (turn, token) => turn.Adapter.SendActivitiesAsync(turn, [reply], token), ct);
             store.MarkSent([id]);
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException or TaskCanceledException or KeyNotFoundException && !ct.IsCancellationRequested)
+        catch (Exception failure) when (ChannelFailure.Is(failure) && !ct.IsCancellationRequested)
         {
             NotSent(failure, reply.ChannelId, reply.Conversation.Id);
         }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using OrderBot.Channels;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Storage;
 
@@ -112,7 +113,7 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
         {
             await turn.SendActivitiesAsync([.. replies], ct);
         }
-        catch (Exception failure) when (!inAnswer && failure is HttpRequestException or IOException or TaskCanceledException)
+        catch (Exception failure) when (!inAnswer && ChannelFailure.Is(failure))
         {
             SentLater(failure, turn.Activity.ChannelId, turn.Activity.Conversation.Id);
             return;

@@ -34,9 +34,6 @@ public sealed class ReplyBook
     public static ReplyBook Parse(string conversation, string file, string markdown) =>
         new(conversation, ReplyFile.Read(file, markdown));
 
-    /// <summary>The blanks of a heading, without braces.</summary>
-    public IReadOnlyList<string> Blanks(string heading) => texts[heading].Blanks;
-
     /// <summary>A reply: its wording with the blanks filled in, and its buttons.</summary>
     /// <param name="heading">The heading under which it stands.</param>
     /// <param name="fill">Every blank of it, and no other.</param>

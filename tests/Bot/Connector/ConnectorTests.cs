@@ -62,7 +62,7 @@ public sealed class ConnectorTests : IAsyncLifetime
         var body = JsonSerializer.Serialize(Activity("hello", "http://localhost:1"))[..^1] + ",\"SERVICEURL\":\"http://192.0.2.1/\"}";
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
         var answer = await Shop.Client.PostAsync("/api/messages", content);
-        Assert.True(answer.StatusCode == HttpStatusCode.Forbidden || (await answer.Content.ReadAsStringAsync()).Contains("localhost", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
     [Theory]

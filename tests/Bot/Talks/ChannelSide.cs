@@ -19,6 +19,11 @@ internal sealed class ChannelSide : IAsyncDisposable
         app.Urls.Add("http://127.0.0.1:0");
         app.MapPost("/v3/conversations/{conversation}/activities/{**replyTo}", async (HttpRequest request) =>
         {
+            if (Refuses is { } status)
+            {
+                return Results.StatusCode(status);
+            }
+
             using var body = await JsonDocument.ParseAsync(request.Body);
             await received.Writer.WriteAsync(body.RootElement.Clone());
             return Results.Json(new { id = Guid.NewGuid().ToString("N") });
@@ -26,6 +31,9 @@ internal sealed class ChannelSide : IAsyncDisposable
     }
 
     public string Url => app.Urls.First();
+
+    /// <summary>The status that every reply is refused with; null to take them.</summary>
+    public int? Refuses { get; set; }
 
     public static async Task<ChannelSide> StartAsync()
     {

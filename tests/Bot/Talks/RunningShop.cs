@@ -25,9 +25,12 @@ internal sealed class RunningShop : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<RunningShop> StartAsync(params string[] settings)
+    public static Task<RunningShop> StartAsync(params string[] settings) =>
+        StartInAsync(Directory.CreateTempSubdirectory("orderbot-shop-").FullName, settings);
+
+    /// <summary>On a folder that another life of it left behind.</summary>
+    public static async Task<RunningShop> StartInAsync(string folder, params string[] settings)
     {
-        var folder = Directory.CreateTempSubdirectory("orderbot-shop-").FullName;
         var app = WebHost.Build(["--urls=http://127.0.0.1:0", $"--Data={folder}", "--Limits:Enabled=false", .. settings]);
         await app.StartAsync();
         return new RunningShop(app, folder);
@@ -49,6 +52,14 @@ internal sealed class RunningShop : IAsyncDisposable
     {
         var answer = await Client.PostAsJsonAsync("/demo/clock", new { advance = System.Xml.XmlConvert.ToString(by) });
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Ends it and leaves its folder.</summary>
+    public async Task StopAsync()
+    {
+        Client.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -1,0 +1,10 @@
+using Microsoft.Bot.Schema;
+
+namespace OrderBot.Channels;
+
+/// <summary>What can go wrong when a channel is written to: it is away, slow, refuses, or the conversation is gone. All of it is expected.</summary>
+public static class ChannelFailure
+{
+    public static bool Is(Exception failure) => failure is HttpRequestException or IOException or TimeoutException or TaskCanceledException
+        or ErrorResponseException or UnauthorizedAccessException or KeyNotFoundException;
+}
