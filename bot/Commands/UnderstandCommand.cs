@@ -22,7 +22,7 @@ public static class UnderstandCommand
         {
             CommandSettings.Words(parsed);
             var question = parsed.GetValue(asked) is { } name ? Questions[name] : Asked.Nothing;
-            var reader = SentenceReader.Load();
+            var reader = SentenceReader.Of();
             using var lines = JsonLines.OfConsole();
             await lines.AnswerAllAsync((text, _) => Task.FromResult(UnderstandLine.Of(reader.Read(text, question))), CommandJson.Default.UnderstandLine, ct);
         });

@@ -21,7 +21,7 @@ public static class DialogServices
     /// <summary>Needs IOrderService, IAccountService, IHelpDesk and a Clock beside it.</summary>
     public static IServiceCollection AddDialogs(this IServiceCollection services, ConsentSettings consent) => services
         .AddSingleton(consent)
-        .AddSingleton(_ => SentenceReader.Load())
+        .AddSingleton(_ => SentenceReader.Of())
         .AddSingleton<OrderFinder>()
         .AddSingleton<ConsentedOrders>()
         .AddWording()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using OrderBot.Dialogs.Understanding.Learning;
 using OrderBot.Dialogs.Understanding.Lu;
@@ -9,6 +10,8 @@ namespace OrderBot.Dialogs.Understanding;
 /// <summary>Reads what a buyer wants from free text, and says when it does not know. One instance serves all threads.</summary>
 public sealed class SentenceReader
 {
+    private static readonly ConcurrentDictionary<string, Lazy<SentenceReader>> Shared = new(StringComparer.Ordinal);
+
     private readonly WordReader _words;
     private readonly EntityReader _entities;
     private readonly WishReader _wishes;
@@ -28,6 +31,11 @@ public sealed class SentenceReader
     /// <summary>Learns from the sayings of a language, in well under a second.</summary>
     /// <exception cref="ArgumentException">There are no sayings in that language.</exception>
     public static SentenceReader Load(string language = "en") => new(SayingFiles.Load(language));
+
+    /// <summary>The one reader of a language that all in this process share; learnt at the first call.</summary>
+    /// <exception cref="ArgumentException">There are no sayings in that language.</exception>
+    public static SentenceReader Of(string language = "en") =>
+        Shared.GetOrAdd(language, l => new Lazy<SentenceReader>(() => Load(l))).Value;
 
     /// <param name="asked">The question that the text answers.</param>
     public Reading Read(string text, Asked asked = Asked.Nothing)

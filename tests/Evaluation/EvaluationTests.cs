@@ -9,7 +9,7 @@ public class EvaluationTests(ITestOutputHelper output)
 {
     private const int FewWords = 4;
 
-    private static readonly SentenceReader Reader = SentenceReader.Load();
+    private static readonly SentenceReader Reader = SentenceReader.Of();
 
     [Fact]
     public void Our_held_back_sayings_are_read_as_well_as_when_this_was_committed()

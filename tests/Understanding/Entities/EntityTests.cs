@@ -4,7 +4,7 @@ namespace OrderBot.Understanding.Tests.Entities;
 
 public class EntityTests
 {
-    private static readonly SentenceReader Reader = SentenceReader.Load();
+    private static readonly SentenceReader Reader = SentenceReader.Of();
 
     [Fact]
     public void Order_numbers_are_digits_that_nothing_around_them_makes_something_else()

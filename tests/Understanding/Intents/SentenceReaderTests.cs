@@ -6,7 +6,7 @@ namespace OrderBot.Understanding.Tests.Intents;
 
 public class SentenceReaderTests(ITestOutputHelper output)
 {
-    private static readonly SentenceReader Reader = SentenceReader.Load();
+    private static readonly SentenceReader Reader = SentenceReader.Of();
 
     [Fact]
     public void Held_back_sayings_are_understood_as_well_as_when_this_was_committed()
