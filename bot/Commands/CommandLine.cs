@@ -47,6 +47,7 @@ public static class CommandLine
         root.Add(AskCommand.Create());
         root.Add(UnderstandCommand.Create());
         root.Add(ConsentCommand.Create());
+        root.Add(CheckCommand.Create());
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, ct) => ServeCommand.RunAsync(parsed, ct));
         return root;

@@ -37,6 +37,8 @@ public static class BotServices
         .AddSingleton<Handoffs>()
         .AddSingleton<PersonAtDesk>()
         .AddSingleton<HandoffMiddleware>()
+        .AddSingleton(_ => new UnansweredTexts(settings.DataFolder))
+        .AddSingleton<UnansweredMiddleware>()
         .AddSingleton<LookMiddleware>()
         .AddSingleton<PressMiddleware>()
         .AddSingleton<TurnErrors>()
@@ -59,7 +61,7 @@ public static class BotServices
             adapter.Use(middleware);
         }
 
-        adapter.Use(services.GetRequiredService<HandoffMiddleware>()).Use(services.GetRequiredService<TurnCommit>());
+        adapter.Use(services.GetRequiredService<UnansweredMiddleware>()).Use(services.GetRequiredService<HandoffMiddleware>()).Use(services.GetRequiredService<TurnCommit>());
         return adapter;
     }
 }

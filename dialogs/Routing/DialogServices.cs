@@ -11,7 +11,9 @@ using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.TalkToPerson;
 using OrderBot.Dialogs.TalkToSupplier;
 using OrderBot.Dialogs.Understanding;
+using OrderBot.Dialogs.Understanding.Unsure;
 using OrderBot.Dialogs.UnpaidOrder;
+using OrderBot.Knowledge;
 
 namespace OrderBot.Dialogs.Routing;
 
@@ -22,6 +24,7 @@ public static class DialogServices
     public static IServiceCollection AddDialogs(this IServiceCollection services, ConsentSettings consent) => services
         .AddSingleton(consent)
         .AddSingleton(_ => SentenceReader.Of())
+        .AddSingleton(provider => new UnsureReader(provider.GetService<IChooser>(), provider.GetService<TimeProvider>() ?? TimeProvider.System))
         .AddSingleton<OrderFinder>()
         .AddSingleton<ConsentedOrders>()
         .AddWording()

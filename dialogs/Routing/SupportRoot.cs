@@ -5,6 +5,7 @@ using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
+using OrderBot.Dialogs.Understanding.Unsure;
 
 namespace OrderBot.Dialogs.Routing;
 
@@ -16,14 +17,16 @@ public sealed class SupportRoot : ComponentDialog
 
     private static readonly DialogTurnResult Done = new(DialogTurnStatus.Complete);
     private readonly SentenceReader reader;
+    private readonly UnsureReader unsure;
     private readonly Conversations conversations;
     private readonly InBetween inBetween;
     private readonly RoutingReplies say;
 
-    public SupportRoot(SentenceReader reader, Conversations conversations, InBetween inBetween, RoutingReplies say)
+    public SupportRoot(SentenceReader reader, UnsureReader unsure, Conversations conversations, InBetween inBetween, RoutingReplies say)
         : base(nameof(SupportRoot))
     {
         this.reader = reader;
+        this.unsure = unsure;
         this.conversations = conversations;
         this.inBetween = inBetween;
         this.say = say;
@@ -56,7 +59,13 @@ public sealed class SupportRoot : ComponentDialog
         }
 
         dc.Context.TurnState.Set(spokenOf);
-        var result = await GoAsync(dc, Router.Decide(Standing(dc)), ct);
+        var route = Router.Decide(Standing(dc));
+        if (route.Kind == RouteKind.DidYouMean)
+        {
+            dc.Context.TurnState.Set(await unsure.ReadAsync(dc.Context.Reading(), ct));
+        }
+
+        var result = await GoAsync(dc, route, ct);
         for (var i = 0; result is { Status: DialogTurnStatus.Complete, Result: GoTo next }; i++)
         {
             result = i < MostHandOvers

@@ -27,15 +27,16 @@ internal sealed class RootTalk : ITalk
     private readonly Buyer? buyer;
     private string? cursor;
 
-    public RootTalk(Script script)
+    public RootTalk(Script script, Action<IServiceCollection>? more = null)
     {
-        services = new ServiceCollection()
+        var all = new ServiceCollection()
             .AddMarketplace(new MarketplaceSettings { DataFolder = folder, LimitsEnabled = false })
             .AddKnowledge(new KnowledgeSettings())
             .AddSingleton(provider => new Clock(provider.GetRequiredService<ShopClock>(), OrderWindows.Default, TimeZoneInfo.Utc))
             .AddDialogs(ConsentSettings.Default)
-            .AddLogging()
-            .BuildServiceProvider();
+            .AddLogging();
+        more?.Invoke(all);
+        services = all.BuildServiceProvider();
         buyer = script.Member is { } member ? Accounts.FindAsync(member, default).GetAwaiter().GetResult() : null;
         root = services.GetRequiredService<SupportRoot>();
         adapter = new TestAdapter(new ConversationReference

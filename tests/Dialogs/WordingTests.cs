@@ -73,6 +73,29 @@ public sealed class WordingTests
     }
 
     [Fact]
+    public void The_check_finds_nothing_in_our_wording() => Assert.Empty(WordingCheck.Run());
+
+    [Fact]
+    public void The_check_names_what_a_language_lacks_and_what_cannot_be_read()
+    {
+        var faults = WordingCheck.Of(new Dictionary<string, string>
+        {
+            ["A.en.md"] = "## Hello\nHello {name}.\n## Bye\nBye.\n",
+            ["A.nl.md"] = "## Hello\nHallo.\n## Dag\nDag.\n",
+            ["B.en.md"] = "## Hello\nHello {name.\n",
+        });
+
+        Assert.Equal(
+            [
+                "B.en.md: a '{' is not closed.",
+                "A.nl.md: \"## Hello\" has the blanks {}; English has {name}.",
+                "A.nl.md: \"## Bye\" is missing.",
+                "A.nl.md: \"## Dag\" is nowhere said.",
+            ],
+            faults);
+    }
+
+    [Fact]
     public void A_buyers_words_cannot_become_markup() =>
         Assert.Equal("\\[click\\](http://x) \\*now\\* 'yes' \\<b\\>", Quoted.Of("[click](http://x) *now*\n\n\"yes\" <b>"));
 

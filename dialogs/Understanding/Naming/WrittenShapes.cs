@@ -8,11 +8,13 @@ internal static class WrittenShapes
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CallVerbs = Cues.Of("callVerbs");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CallObjects = Cues.Of("callObjects");
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> DateCues = Cues.Of("dateCues");
+
     public static bool IsDate(Scene scene, int first, int last)
     {
         if (first == last)
         {
-            return scene.Pieces[first].Length == 8 && first > 0 && scene.Pieces[first - 1].Is(scene.Text, "on") && IsPackedDate(scene.Pieces[first].In(scene.Text));
+            return scene.Pieces[first].Length == 8 && first > 0 && scene.IsAnyOf(first - 1, DateCues) && IsPackedDate(scene.Pieces[first].In(scene.Text));
         }
 
         if (last != first + 4 || !scene.IsSign(first + 1, "-\u2013/") || !scene.IsSign(first + 3, "-\u2013/"))

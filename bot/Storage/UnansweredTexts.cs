@@ -1,0 +1,73 @@
+using System.Globalization;
+using OrderBot.Dialogs.Understanding.Unsure;
+
+namespace OrderBot.Storage;
+
+/// <summary>Keeps what was not understood, without what tells who wrote it, so that somebody can teach it.</summary>
+public sealed class UnansweredTexts(string dataFolder)
+{
+    public const int Most = 2000;
+
+    private const string FileName = "unanswered.db";
+    private const int LongestText = 300;
+
+    private static readonly string[] Schema =
+    [
+        "CREATE TABLE unanswered (text TEXT PRIMARY KEY COLLATE NOCASE, times INTEGER NOT NULL, last INTEGER NOT NULL);",
+    ];
+
+    private readonly Lazy<BotDatabase> _database = new(() =>
+    {
+        var database = new BotDatabase(Path.Combine(dataFolder, FileName));
+        database.Migrate("unanswered texts", Schema);
+        return database;
+    });
+
+    /// <summary>Counts a text; beyond <see cref="Most"/> those that were not said for longest make room.</summary>
+    public void Keep(string text, DateTimeOffset now)
+    {
+        var redacted = Shortened(NotUnderstood.Redact(text).Trim());
+        if (redacted.Length == 0)
+        {
+            return;
+        }
+
+        lock (_database.Value.Writing)
+        {
+            using var connection = _database.Value.Open();
+            using var command = connection.Command(
+                """
+                INSERT INTO unanswered (text, times, last) VALUES ($text, 1, $now) ON CONFLICT (text) DO UPDATE SET times = times + 1, last = excluded.last;
+                DELETE FROM unanswered WHERE text IN (SELECT text FROM unanswered ORDER BY last DESC LIMIT -1 OFFSET $most);
+                """,
+                ("$text", redacted), ("$now", now.ToUnixTimeSeconds()), ("$most", Most));
+            command.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>What was said most often first.</summary>
+    public IReadOnlyList<UnansweredText> All()
+    {
+        if (!File.Exists(Path.Combine(dataFolder, FileName)))
+        {
+            return [];
+        }
+
+        using var connection = _database.Value.Open();
+        using var command = connection.Command("SELECT text, times, last FROM unanswered ORDER BY times DESC, last DESC, text");
+        using var rows = command.ExecuteReader();
+        var all = new List<UnansweredText>();
+        while (rows.Read())
+        {
+            all.Add(new UnansweredText(rows.GetString(0), rows.GetInt32(1), DateTimeOffset.FromUnixTimeSeconds(rows.GetInt64(2))));
+        }
+
+        return all;
+    }
+
+    private static string Shortened(string text) =>
+        text.Length <= LongestText ? text : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, LongestText)}…");
+}
+
+/// <summary>A text that was not understood, how often it was said, and when last.</summary>
+public sealed record UnansweredText(string Text, int Times, DateTimeOffset Last);
