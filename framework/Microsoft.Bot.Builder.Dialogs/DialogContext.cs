@@ -62,6 +62,7 @@ public class DialogContext
             throw new ArgumentNullException(nameof(dialogId));
         }
 
+        RefuseToken(options, nameof(options));
         var dialog = FindDialog(dialogId) ?? throw Missing(nameof(BeginDialogAsync), dialogId, "Cannot begin the dialog.");
         Stack.Insert(0, new DialogInstance { Id = dialogId, State = new FewValues() });
         return dialog.BeginDialogAsync(this, options, cancellationToken);
@@ -92,8 +93,10 @@ public class DialogContext
     }
 
     /// <summary>Ends the active dialog and resumes the one under it with the result.</summary>
+    /// <exception cref="ArgumentException">The result is a cancellation token.</exception>
     public Task<DialogTurnResult> EndDialogAsync(object result = null, CancellationToken cancellationToken = default)
     {
+        RefuseToken(result, nameof(result));
         var ending = EndActiveAsync(DialogReason.EndCalled, cancellationToken);
         return ending.IsCompletedSuccessfully ? ResumeAsync(result, cancellationToken) : EndThenResumeAsync(ending, result, cancellationToken);
     }
@@ -161,6 +164,7 @@ public class DialogContext
             throw new ArgumentNullException(nameof(dialogId));
         }
 
+        RefuseToken(options, nameof(options));
         await EndActiveAsync(DialogReason.ReplaceCalled, cancellationToken).ConfigureAwait(false);
         return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
     }
@@ -221,6 +225,15 @@ public class DialogContext
         }
 
         return !string.IsNullOrEmpty(locale) && Cultures.Find(locale) is { } culture ? culture.Name : CultureInfo.CurrentCulture.Name;
+    }
+
+    // A token in the place of options or of a result is a slip that would otherwise go unseen.
+    internal static void RefuseToken(object value, string name)
+    {
+        if (value is CancellationToken)
+        {
+            throw new ArgumentException($"{name} cannot be a cancellation token", name);
+        }
     }
 
     private static InvalidOperationException Missing(string method, string dialogId, string consequence) => new(

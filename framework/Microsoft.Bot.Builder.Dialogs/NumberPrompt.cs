@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>Asks for a number: <see cref="short"/>, <see cref="int"/>, <see cref="long"/>, <see cref="float"/>, <see cref="double"/> or <see cref="decimal"/>.</summary>
+/// <summary>Asks for a number: <see cref="int"/>, <see cref="long"/>, <see cref="float"/>, <see cref="double"/> or <see cref="decimal"/>.</summary>
 public class NumberPrompt<T> : Prompt<T>
     where T : struct
 {
@@ -13,7 +13,7 @@ public class NumberPrompt<T> : Prompt<T>
     public NumberPrompt(string dialogId, PromptValidator<T> validator = null, string defaultLocale = null)
         : base(dialogId, validator)
     {
-        if (typeof(T) != typeof(short) && typeof(T) != typeof(int) && typeof(T) != typeof(long)
+        if (typeof(T) != typeof(int) && typeof(T) != typeof(long)
             && typeof(T) != typeof(float) && typeof(T) != typeof(double) && typeof(T) != typeof(decimal))
         {
             throw new NotSupportedException($"NumberPrompt: type argument T of type '{typeof(T)}' is not supported");
@@ -39,7 +39,7 @@ public class NumberPrompt<T> : Prompt<T>
         {
             var locale = activity.Locale ?? DefaultLocale;
             var culture = string.IsNullOrEmpty(locale) ? null : Cultures.Find(locale);
-            if (Numbers.TryFindNumber(activity.Text, culture ?? CultureInfo.InvariantCulture, out var number) && TryFit(number, out var value))
+            if (WrittenNumber.TryFind(activity.Text, culture ?? CultureInfo.InvariantCulture, out var number) && TryFit(number, out var value))
             {
                 result.Succeeded = true;
                 result.Value = value;
@@ -76,10 +76,6 @@ public class NumberPrompt<T> : Prompt<T>
         else if (typeof(T) == typeof(int) && number is >= int.MinValue and <= int.MaxValue)
         {
             fitted = (int)number;
-        }
-        else if (typeof(T) == typeof(short) && number is >= short.MinValue and <= short.MaxValue)
-        {
-            fitted = (short)number;
         }
         else
         {

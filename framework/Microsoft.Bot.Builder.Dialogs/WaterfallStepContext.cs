@@ -35,8 +35,10 @@ public class WaterfallStepContext : DialogContext
 
     /// <summary>Goes on to the next step within this turn.</summary>
     /// <exception cref="InvalidOperationException">The step has called this before.</exception>
+    /// <exception cref="ArgumentException">The result is a cancellation token.</exception>
     public Task<DialogTurnResult> NextAsync(object result = null, CancellationToken cancellationToken = default)
     {
+        RefuseToken(result, nameof(result));
         if (_wentOn)
         {
             throw new InvalidOperationException($"WaterfallStepContext.NextAsync(): method already called for dialog and step '{_waterfall.Id}[{Index}]'.");

@@ -43,5 +43,5 @@ public partial class NormalizeMentionsMiddleware : IMiddleware
         }
     }
 
-    private static string Plain(string text) => text is null ? null : Markup().Replace(text, string.Empty).Trim();
+    internal static string Plain(string text) => text is null ? null : Markup().Replace(text, string.Empty).Trim();
 }

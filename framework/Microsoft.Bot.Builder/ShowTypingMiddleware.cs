@@ -45,12 +45,7 @@ public class ShowTypingMiddleware : IMiddleware
 
     // A bot that calls this one as its skill shows the signs itself.
     private static bool IsForAnotherBot(ITurnContext turnContext)
-        => turnContext.TurnState.Get<IIdentity>(BotAdapter.BotIdentityKey) is ClaimsIdentity identity
-            && identity.HasClaim(claim => claim.Type == AuthenticationConstants.VersionClaim)
-            && identity.FindFirst(AuthenticationConstants.AudienceClaim)?.Value is { Length: > 0 } audience
-            && audience != AuthenticationConstants.ToBotFromChannelTokenIssuer
-            && AppIds.Caller(identity) is { Length: > 0 } caller
-            && caller != audience;
+        => turnContext.TurnState.Get<IIdentity>(BotAdapter.BotIdentityKey) is ClaimsIdentity identity && SkillValidation.IsSkillClaim(identity.Claims);
 
     private async Task ShowAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

@@ -1,4 +1,6 @@
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace Microsoft.Bot.Builder;
 
@@ -73,40 +75,50 @@ public class TelemetryLoggerMiddleware : IMiddleware
         TelemetryClient.TrackEvent(TelemetryLoggerConstants.BotMsgDeleteEvent, await FillDeleteEventPropertiesAsync(activity).ConfigureAwait(false));
 
     /// <summary>The properties of what came; additional ones win.</summary>
+    /// <param name="activity">What came; null: nothing is known of it.</param>
+    /// <param name="additionalProperties">Properties of the caller's own, or null.</param>
     protected Task<Dictionary<string, string>> FillReceiveEventPropertiesAsync(Activity activity, Dictionary<string, string> additionalProperties = null)
     {
-        var properties = new Dictionary<string, string>
+        var properties = new Dictionary<string, string>();
+        if (activity is not null)
         {
-            [TelemetryConstants.FromIdProperty] = activity.From?.Id,
-            [TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id,
-            [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name,
-            [TelemetryConstants.LocaleProperty] = activity.Locale,
-            [TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id,
-            [TelemetryConstants.RecipientNameProperty] = activity.Recipient?.Name,
-            [TelemetryConstants.ActivityTypeProperty] = activity.Type,
-            [TelemetryConstants.ActivityIdProperty] = activity.Id,
-        };
-        if (LogPersonalInformation)
-        {
-            AddIfAny(properties, TelemetryConstants.FromNameProperty, activity.From?.Name);
-            AddWords(properties, activity);
+            properties[TelemetryConstants.FromIdProperty] = activity.From?.Id;
+            properties[TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name;
+            properties[TelemetryConstants.LocaleProperty] = activity.Locale;
+            properties[TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id;
+            properties[TelemetryConstants.RecipientNameProperty] = activity.Recipient?.Name;
+            if (LogPersonalInformation)
+            {
+                AddIfAny(properties, TelemetryConstants.FromNameProperty, activity.From?.Name);
+                AddWords(properties, activity);
+            }
+
+            AddTeams(properties, activity);
         }
 
         return Filled(properties, additionalProperties);
     }
 
     /// <summary>The properties of what was sent; additional ones win.</summary>
+    /// <param name="activity">What was sent; null: nothing is known of it.</param>
+    /// <param name="additionalProperties">Properties of the caller's own, or null.</param>
     protected Task<Dictionary<string, string>> FillSendEventPropertiesAsync(Activity activity, Dictionary<string, string> additionalProperties = null)
     {
-        var properties = Outgoing(activity);
-        properties[TelemetryConstants.ReplyActivityIDProperty] = activity.ReplyToId;
-        if (LogPersonalInformation)
+        var properties = new Dictionary<string, string>();
+        if (activity is not null)
         {
-            AddIfAny(properties, TelemetryConstants.RecipientNameProperty, activity.Recipient?.Name);
-            AddWords(properties, activity);
-            if (activity.Attachments is { Count: > 0 })
+            properties[TelemetryConstants.ReplyActivityIDProperty] = activity.ReplyToId;
+            properties[TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id;
+            properties[TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name;
+            properties[TelemetryConstants.LocaleProperty] = activity.Locale;
+            if (LogPersonalInformation)
             {
-                properties[TelemetryConstants.AttachmentsProperty] = System.Text.Encoding.UTF8.GetString(SchemaJson.Write(activity.Attachments));
+                AddIfAny(properties, TelemetryConstants.RecipientNameProperty, activity.Recipient?.Name);
+                AddWords(properties, activity);
+                if (activity.Attachments is { Count: > 0 })
+                {
+                    properties[TelemetryConstants.AttachmentsProperty] = System.Text.Encoding.UTF8.GetString(SchemaJson.Write(activity.Attachments));
+                }
             }
         }
 
@@ -114,40 +126,55 @@ public class TelemetryLoggerMiddleware : IMiddleware
     }
 
     /// <summary>The properties of what was changed; additional ones win.</summary>
+    /// <param name="activity">What it was changed to; null: nothing is known of it.</param>
+    /// <param name="additionalProperties">Properties of the caller's own, or null.</param>
     protected Task<Dictionary<string, string>> FillUpdateEventPropertiesAsync(Activity activity, Dictionary<string, string> additionalProperties = null)
     {
-        var properties = Outgoing(activity);
-        if (LogPersonalInformation)
+        var properties = new Dictionary<string, string>();
+        if (activity is not null)
         {
-            AddIfAny(properties, TelemetryConstants.TextProperty, activity.Text);
+            properties[TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id;
+            properties[TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id;
+            properties[TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name;
+            properties[TelemetryConstants.LocaleProperty] = activity.Locale;
+            if (LogPersonalInformation)
+            {
+                AddIfAny(properties, TelemetryConstants.TextProperty, activity.Text);
+            }
         }
 
         return Filled(properties, additionalProperties);
     }
 
     /// <summary>The properties of what was deleted; additional ones win.</summary>
+    /// <param name="activity">What was deleted; null: nothing is known of it.</param>
+    /// <param name="additionalProperties">Properties of the caller's own, or null.</param>
     protected Task<Dictionary<string, string>> FillDeleteEventPropertiesAsync(IMessageDeleteActivity activity, Dictionary<string, string> additionalProperties = null)
     {
-        var properties = new Dictionary<string, string>
+        var properties = new Dictionary<string, string>();
+        if (activity is not null)
         {
-            [TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id,
-            [TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id,
-            [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name,
-            [TelemetryConstants.ActivityTypeProperty] = activity.Type,
-            [TelemetryConstants.ActivityIdProperty] = activity.Id,
-        };
+            properties[TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id;
+            properties[TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id;
+            properties[TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name;
+        }
+
         return Filled(properties, additionalProperties);
     }
 
-    private static Dictionary<string, string> Outgoing(Activity activity) => new()
+    private static void AddTeams(Dictionary<string, string> properties, Activity activity)
     {
-        [TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id,
-        [TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id,
-        [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name,
-        [TelemetryConstants.LocaleProperty] = activity.Locale,
-        [TelemetryConstants.ActivityTypeProperty] = activity.Type,
-        [TelemetryConstants.ActivityIdProperty] = activity.Id,
-    };
+        if (activity.ChannelId == Channels.Msteams)
+        {
+            var data = activity.GetChannelData<TeamsChannelData>();
+            properties["TeamsUserAadObjectId"] = activity.From?.AadObjectId;
+            properties["TeamsTenantId"] = data?.Tenant?.Id;
+            if (data?.Team is { } team)
+            {
+                properties["TeamsTeamInfo"] = System.Text.Encoding.UTF8.GetString(SchemaJson.Write(team));
+            }
+        }
+    }
 
     private static void AddWords(Dictionary<string, string> properties, Activity activity)
     {

@@ -26,6 +26,19 @@ public class ConnectorClient : IConnectorClient
         owned = customHttpClient is not null || handlers is { Length: > 0 } ? Calls.Http : null;
     }
 
+    /// <summary>A client at the public service address, in the name of these credentials.</summary>
+    /// <param name="credentials">Whose token goes with each call.</param>
+    /// <param name="httpClient">Makes the calls.</param>
+    /// <param name="disposeHttpClient">Whether the client given is disposed of with this one.</param>
+    public ConnectorClient(AppCredentials credentials, HttpClient httpClient, bool disposeHttpClient)
+        : this(new Uri("https://api.botframework.com"), credentials, httpClient, disposeHttpClient)
+    {
+    }
+
+    /// <summary>A client of this service address, in the name of these credentials.</summary>
+    /// <param name="baseUri">The service address that the channel told.</param>
+    /// <param name="credentials">Whose token goes with each call; null: none.</param>
+    /// <param name="customHttpClient">Makes the calls; null: one that all share.</param>
     /// <param name="disposeHttpClient">Whether the client given is disposed of with this one.</param>
     public ConnectorClient(Uri baseUri, AppCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient)
         : this(baseUri, credentials, customHttpClient)

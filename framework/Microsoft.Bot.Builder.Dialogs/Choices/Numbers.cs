@@ -5,8 +5,6 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 /// <summary>Plain numbers in text: digits, and English words up to twenty.</summary>
 internal static class Numbers
 {
-    private const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
-
     private static readonly Dictionary<string, int> Cardinals = Numbered(
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
         "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
@@ -56,37 +54,8 @@ internal static class Numbers
         return places;
     }
 
-    /// <summary>The first number of the text, written as the culture does.</summary>
-    public static bool TryFindNumber(string text, CultureInfo culture, out decimal number)
-    {
-        var start = 0;
-        while (start < text.Length)
-        {
-            while (start < text.Length && char.IsWhiteSpace(text[start]))
-            {
-                start++;
-            }
-
-            var end = start;
-            while (end < text.Length && !char.IsWhiteSpace(text[end]))
-            {
-                end++;
-            }
-
-            var word = text.AsSpan(start, end - start).Trim("?!,.;:()\"'$€£");
-            if (word.Length > 0 && (decimal.TryParse(word, Styles, culture, out number) || TryWord(word, out number)))
-            {
-                return true;
-            }
-
-            start = end;
-        }
-
-        number = 0;
-        return false;
-    }
-
-    private static bool TryWord(ReadOnlySpan<char> word, out decimal number)
+    /// <summary>The number that a word stands for.</summary>
+    public static bool TryWord(ReadOnlySpan<char> word, out decimal number)
     {
         var known = Cardinals.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var value);
         number = value;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Xunit.Abstractions;
 using Stopwatch = System.Diagnostics.Stopwatch;
@@ -36,42 +37,49 @@ public class XUnitDialogTestLogger : IMiddleware
         await next(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Writes what came.</summary>
+    /// <summary>Writes what came: a message's words, anything else as JSON.</summary>
+    /// <param name="context">The turn.</param>
+    /// <param name="activity">What came.</param>
+    /// <param name="cancellationToken">Ends the writing early.</param>
     protected virtual Task LogIncomingActivityAsync(ITurnContext context, Activity activity, CancellationToken cancellationToken = default)
     {
-        Output.WriteLine(string.Empty);
-        Write("User", activity);
+        if (activity.Type == ActivityTypes.Message)
+        {
+            Output.WriteLine($"{Environment.NewLine}User:  {activity.Text}");
+        }
+        else
+        {
+            WriteWhole("User: ", activity);
+        }
+
         Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"       -> ts: {DateTimeOffset.Now:HH:mm:ss}"));
         return Task.CompletedTask;
     }
 
-    /// <summary>Writes what is sent.</summary>
+    /// <summary>Writes what is sent: a message's words, speech and hint, anything else as JSON.</summary>
+    /// <param name="context">The turn.</param>
+    /// <param name="activity">What is sent.</param>
+    /// <param name="cancellationToken">Ends the writing early.</param>
     protected virtual Task LogOutgoingActivityAsync(ITurnContext context, Activity activity, CancellationToken cancellationToken = default)
     {
         var elapsed = Stopwatch.GetElapsedTime((long)context.TurnState[Started]);
-        Write("Bot", activity);
+        if (activity.Type == ActivityTypes.Message)
+        {
+            var line = Environment.NewLine;
+            Output.WriteLine($"{line}Bot:   Text = {activity.Text}{line}       Speak = {activity.Speak}{line}       InputHint = {activity.InputHint}");
+        }
+        else
+        {
+            WriteWhole("Bot:  ", activity);
+        }
+
         Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"       -> ts: {DateTimeOffset.Now:HH:mm:ss} elapsed: {elapsed.TotalMilliseconds:N0} ms"));
         return Task.CompletedTask;
     }
 
-    private void Write(string who, Activity activity)
+    private void WriteWhole(string who, Activity activity)
     {
-        if (activity.Type == ActivityTypes.Message)
-        {
-            Output.WriteLine($"{who}:  Text = {activity.Text}");
-            if (!string.IsNullOrEmpty(activity.Speak))
-            {
-                Output.WriteLine($"       Speak = {activity.Speak}");
-            }
-
-            if (!string.IsNullOrEmpty(activity.InputHint))
-            {
-                Output.WriteLine($"       InputHint = {activity.InputHint}");
-            }
-        }
-        else
-        {
-            Output.WriteLine($"{who}:  Activity = {activity.Type}{(activity.Name is null ? string.Empty : " " + activity.Name)}");
-        }
+        Output.WriteLine($"{Environment.NewLine}{who} Activity = ActivityTypes.{activity.Type}");
+        Output.WriteLine(JsonSerializer.Serialize(activity));
     }
 }

@@ -55,7 +55,7 @@ public abstract class AppCredentials
     /// <exception cref="InvalidOperationException">The token would travel in the open.</exception>
     public virtual async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrEmpty(MicrosoftAppId))
+        if (string.IsNullOrEmpty(MicrosoftAppId) || MicrosoftAppId == AuthenticationConstants.AnonymousSkillAppId)
         {
             return;
         }

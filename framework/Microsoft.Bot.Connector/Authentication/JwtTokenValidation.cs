@@ -29,10 +29,9 @@ public static class JwtTokenValidation
             throw new UnauthorizedAccessException("The request carries no token.");
         }
 
-        var isSkill = activity.ChannelId == Channels.Emulator && activity.Recipient?.Role == RoleTypes.Skill;
-        return new ClaimsIdentity(
-            isSkill ? [new Claim(AuthenticationConstants.AppIdClaim, AuthenticationConstants.AnonymousSkillAppId)] : [],
-            AuthenticationConstants.AnonymousAuthType);
+        return activity.ChannelId == Channels.Emulator && activity.Recipient?.Role == RoleTypes.Skill
+            ? SkillValidation.CreateAnonymousSkillClaim()
+            : new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType);
     }
 
     /// <inheritdoc cref="ValidateAuthHeader(string, ICredentialProvider, IChannelProvider, string, AuthenticationConfiguration, string, HttpClient)"/>
