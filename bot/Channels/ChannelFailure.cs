@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using OrderBot.Channels.Slack;
 
 namespace OrderBot.Channels;
 
@@ -6,5 +7,5 @@ namespace OrderBot.Channels;
 public static class ChannelFailure
 {
     public static bool Is(Exception failure) => failure is HttpRequestException or IOException or TimeoutException or TaskCanceledException
-        or ErrorResponseException or UnauthorizedAccessException or KeyNotFoundException;
+        or ErrorResponseException or SlackRefusedException or UnauthorizedAccessException or KeyNotFoundException;
 }

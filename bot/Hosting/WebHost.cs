@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using OrderBot.Channels.Connector;
 using OrderBot.Channels.DirectLine;
+using OrderBot.Channels.Slack;
 using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Routing;
 using OrderBot.Knowledge;
@@ -40,6 +41,7 @@ public static class WebHost
                 AllowedOrigins = settings.AllowedOrigins,
                 Limits = settings.LimitsEnabled,
             })
+            .AddSlack(settings.Slack)
             .AddSingleton<DeskPage>()
             .AddNews(builder.Configuration[SettingNames.AppId] ?? "");
 
@@ -50,6 +52,7 @@ public static class WebHost
         app.MapStaticAssets(Path.Combine(AppContext.BaseDirectory, "OrderBot.staticwebassets.endpoints.json"));
         app.MapConnector(settings.HasCredentials);
         app.MapDirectLine();
+        app.MapSlack(demoBuyers: hasShop && !settings.HasCredentials);
         if (hasShop)
         {
             app.MapMarketplace();

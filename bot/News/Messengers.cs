@@ -1,13 +1,33 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Schema;
 using OrderBot.Channels.DirectLine;
+using OrderBot.Channels.Slack;
 
 namespace OrderBot.News;
 
 /// <summary>The adapter by which a channel is written to.</summary>
 /// <param name="BotId">The bot's app id; empty without credentials.</param>
-public sealed record Messengers(DirectLineAdapter DirectLine, CloudAdapter Connector, string BotId)
+/// <param name="Slack">Null when Slack is not connected.</param>
+public sealed record Messengers(DirectLineAdapter DirectLine, CloudAdapter Connector, string BotId, SlackAdapter? Slack = null)
 {
-    public BotAdapter Of(string channelId) =>
-        channelId == Microsoft.Bot.Connector.Channels.Directline ? DirectLine : Connector;
+    public BotAdapter Of(string channelId) => channelId switch
+    {
+        DirectLineAdapter.ChannelId => DirectLine,
+        SlackAdapter.ChannelId when Slack is not null => Slack,
+        _ => Connector,
+    };
+
+    /// <summary>Runs the turn of an activity that a channel was told "accepted" about before a stop.</summary>
+    public void TakeAgain(Activity activity)
+    {
+        if (activity.ChannelId == SlackAdapter.ChannelId)
+        {
+            Slack?.TakeAgain(activity);
+        }
+        else
+        {
+            DirectLine.TakeAgain(activity);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using OrderBot.Channels.DirectLine;
+using OrderBot.Channels.Slack;
 using OrderBot.Storage;
 using OrderBot.Turns;
 
@@ -13,7 +14,7 @@ public static class NewsServices
         .AddSingleton<NewsCursors>()
         .AddSingleton<RememberConversation>()
         .AddSingleton(provider => new Messengers(
-            provider.GetRequiredService<DirectLineAdapter>(), provider.GetRequiredService<CloudAdapter>(), botId))
+            provider.GetRequiredService<DirectLineAdapter>(), provider.GetRequiredService<CloudAdapter>(), botId, provider.GetService<SlackAdapter>()))
         .AddHostedService<Recovery>()
         .AddHostedService<NewsFollower>();
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using OrderBot.Channels.Slack;
 using OrderBot.Knowledge;
 using OrderBot.Marketplace;
 using OrderBot.Orders;
@@ -35,6 +36,9 @@ public sealed record BotSettings
 
     /// <summary>The model that words answers; null for none, the default.</summary>
     public ModelSettings? Model { get; init; }
+
+    /// <summary>Slack; null when it is not connected.</summary>
+    public SlackSettings? Slack { get; init; }
 
     /// <summary>Whether the Bot Connector channel has credentials; without, it serves this machine only.</summary>
     public bool HasCredentials { get; init; }
@@ -83,6 +87,7 @@ public sealed record BotSettings
             AllowedOrigins = read.List(SettingNames.AllowedOrigins),
             LimitsEnabled = read.Bool(SettingNames.LimitsEnabled) ?? true,
             Model = ModelSetting.Read(read),
+            Slack = SlackSetting.Read(read),
             HasCredentials = !string.IsNullOrWhiteSpace(read.Text(SettingNames.AppId)),
         };
     }

@@ -28,6 +28,9 @@ public static class SettingNames
     public const string ModelEndpoint = "Model:Endpoint";
     public const string ModelDeployment = "Model:Deployment";
     public const string ModelKey = "Model:Key";
+    public const string SlackSigningSecret = "Slack:SigningSecret";
+    public const string SlackBotToken = "Slack:BotToken";
+    public const string SlackApiUrl = "Slack:ApiUrl";
     public const string AppId = "MicrosoftAppId";
     public const string AppPassword = "MicrosoftAppPassword";
     public const string AppTenantId = "MicrosoftAppTenantId";
@@ -41,7 +44,7 @@ public static class SettingNames
     public static IReadOnlyList<string> All { get; } =
     [
         Data, Storage, PostgreSql, TimeZone, OrdersUrl, OrdersKey, SmtpHost, SmtpPort, SmtpUser, SmtpPassword, SmtpFrom, VerificationTakes, UnpaidFor, Demo, Reset, SeedOrders, DirectLineSecret,
-        DirectLineSecondSecret, AllowedOrigins, ConsentExpires, LimitsEnabled, ModelKind, ModelEndpoint, ModelDeployment, ModelKey, AppId, AppPassword, AppTenantId, AppType,
+        DirectLineSecondSecret, AllowedOrigins, ConsentExpires, LimitsEnabled, ModelKind, ModelEndpoint, ModelDeployment, ModelKey, SlackSigningSecret, SlackBotToken, SlackApiUrl, AppId, AppPassword, AppTenantId, AppType,
         ChannelMetadata, EmulatorMetadata, ChannelIssuer, LoginUrl, OAuthScope,
     ];
 }

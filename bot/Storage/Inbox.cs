@@ -25,13 +25,27 @@ public sealed class Inbox
         database.Migrate("inbox", Schema);
     }
 
-    /// <summary>Takes an activity in, within the transaction that accepts it.</summary>
-    public void TakeIn(SqliteConnection connection, Activity activity)
+    /// <summary>Takes an activity in by itself. False when it waits already.</summary>
+    public bool TakeIn(Activity activity)
+    {
+        using var connection = _database.Open();
+        return TakeIn(connection, activity);
+    }
+
+    /// <summary>Takes an activity in, within the transaction that accepts it. False when it waits already.</summary>
+    public bool TakeIn(SqliteConnection connection, Activity activity)
     {
         using var command = connection.Command(
             "INSERT OR IGNORE INTO inbox (conversation, channel, activity, json) VALUES ($conversation, $channel, $activity, $json)",
             ("$conversation", activity.Conversation.Id), ("$channel", activity.ChannelId), ("$activity", activity.Id), ("$json", ActivityJson.Write(activity)));
-        command.ExecuteNonQuery();
+        return command.ExecuteNonQuery() == 1;
+    }
+
+    /// <summary>Lets an activity go whose turn was stored before it was taken in.</summary>
+    public void Done(TurnKey turn)
+    {
+        using var connection = _database.Open();
+        Done(connection, turn);
     }
 
     /// <summary>Lets an activity go, within the transaction that stores its turn.</summary>

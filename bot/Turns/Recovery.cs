@@ -1,13 +1,12 @@
 using Microsoft.Bot.Schema;
 using OrderBot.Channels;
-using OrderBot.Channels.DirectLine;
 using OrderBot.News;
 using OrderBot.Storage;
 
 namespace OrderBot.Turns;
 
 /// <summary>At start: sends what a stop kept from going out, then runs the turns that it kept from being run.</summary>
-public sealed partial class Recovery(ITurnStore store, Inbox inbox, Messengers messengers, DirectLineAdapter directLine, ILogger<Recovery> log) : BackgroundService
+public sealed partial class Recovery(ITurnStore store, Inbox inbox, Messengers messengers, ILogger<Recovery> log) : BackgroundService
 {
     private const int Most = 10_000;
     private IReadOnlyList<StoredReply> unsent = [];
@@ -30,7 +29,7 @@ public sealed partial class Recovery(ITurnStore store, Inbox inbox, Messengers m
 
         foreach (var activity in waiting)
         {
-            directLine.TakeAgain(activity);
+            messengers.TakeAgain(activity);
         }
     }
 

@@ -8,11 +8,11 @@ public sealed class AdaptiveLook : IChannelLook
 {
     private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
 
-    public void Draw(Activity activity)
+    public IReadOnlyList<Activity> Draw(Activity activity)
     {
         if (activity.Attachments is not { Count: > 0 } attachments)
         {
-            return;
+            return [];
         }
 
         for (var i = 0; i < attachments.Count; i++)
@@ -22,6 +22,8 @@ public sealed class AdaptiveLook : IChannelLook
                 attachments[i] = new Attachment(AdaptiveCard, content: Content(card), name: card.Title);
             }
         }
+
+        return [];
     }
 
     private static Dictionary<string, object> Content(ReplyCard card) => new()

@@ -1,25 +1,22 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace OrderBot.Channels.Looks;
 
-/// <summary>The one place where a channel's look is chosen and a reply gets it, on its way out.</summary>
+/// <summary>Gives every reply its channel's look, on its way out; what needs several messages goes out as several.</summary>
 public sealed class LookMiddleware : IMiddleware
 {
-    private static readonly IChannelLook Adaptive = new AdaptiveLook();
-    private static readonly IChannelLook Text = new TextLook();
-
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        var look = Of(turnContext.Activity.ChannelId);
+        var look = ChannelLooks.Of(turnContext.Activity.ChannelId);
         turnContext.OnSendActivities((_, activities, send) =>
         {
-            foreach (var activity in activities)
+            for (var at = 0; at < activities.Count; at++)
             {
-                if (activity.Type == ActivityTypes.Message)
+                if (activities[at].Type == ActivityTypes.Message && look.Draw(activities[at]) is { Count: > 0 } further)
                 {
-                    look.Draw(activity);
+                    activities.InsertRange(at + 1, further);
+                    at += further.Count;
                 }
             }
 
@@ -27,11 +24,4 @@ public sealed class LookMiddleware : IMiddleware
         });
         return next(cancellationToken);
     }
-
-    private static IChannelLook Of(string channel) => channel switch
-    {
-        Microsoft.Bot.Connector.Channels.Directline or Microsoft.Bot.Connector.Channels.Webchat
-            or Microsoft.Bot.Connector.Channels.Emulator or Microsoft.Bot.Connector.Channels.Msteams => Adaptive,
-        _ => Text,
-    };
 }

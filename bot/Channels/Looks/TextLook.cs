@@ -7,19 +7,19 @@ namespace OrderBot.Channels.Looks;
 /// <summary>Cards as lines under the words, for channels that show text only.</summary>
 public sealed class TextLook : IChannelLook
 {
-    public void Draw(Activity activity)
+    public IReadOnlyList<Activity> Draw(Activity activity)
     {
         // Drawn once: a reply that is delivered again is plain already.
         if (activity.TextFormat == TextFormatTypes.Plain)
         {
-            return;
+            return [];
         }
 
         activity.Text = PlainText.Of(activity.Text ?? "");
         activity.TextFormat = TextFormatTypes.Plain;
         if (activity.Attachments is not { Count: > 0 } attachments)
         {
-            return;
+            return [];
         }
 
         var text = new StringBuilder(activity.Text);
@@ -33,6 +33,7 @@ public sealed class TextLook : IChannelLook
         }
 
         activity.Text = text.ToString();
+        return [];
     }
 
     private static void Write(StringBuilder text, ReplyCard card)

@@ -1,0 +1,20 @@
+using OrderBot.Channels.BlockKit;
+using OrderBot.Channels.Slack;
+using static Microsoft.Bot.Connector.Channels;
+
+namespace OrderBot.Channels.Looks;
+
+/// <summary>The one place where a channel's look is chosen.</summary>
+public static class ChannelLooks
+{
+    private static readonly IChannelLook Adaptive = new AdaptiveLook();
+    private static readonly IChannelLook Slack = new SlackLook();
+    private static readonly IChannelLook Text = new TextLook();
+
+    public static IChannelLook Of(string? channel) => channel switch
+    {
+        Directline or Webchat or Emulator or Msteams => Adaptive,
+        SlackAdapter.ChannelId => Slack,
+        _ => Text,
+    };
+}
