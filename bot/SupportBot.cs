@@ -7,12 +7,13 @@ using OrderBot.Dialogs.SmallTalk;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Orders;
 using OrderBot.SupportDesk;
+using OrderBot.Turns;
 
 namespace OrderBot;
 
-/// <summary>One turn, top to bottom: the talk goes on, and what it changed is kept; when the shop fails, nothing is.</summary>
+/// <summary>One turn, top to bottom: the talk goes on, and what it changed is kept; when the shop fails, only what was said.</summary>
 public sealed partial class SupportBot(
-    SupportRoot root, PrivateConversationState state, PersonAtDesk desk, RoutingReplies say, SmallTalkReplies smallTalk, ILogger<SupportBot> log) : ActivityHandler
+    SupportRoot root, PrivateConversationState state, PersonAtDesk desk, TroubledTurns troubled, SmallTalkReplies smallTalk, ILogger<SupportBot> log) : ActivityHandler
 {
     private const string Dialogs = "Dialogs";
     private const string Greeted = "Greeted";
@@ -27,7 +28,8 @@ public sealed partial class SupportBot(
         catch (OrderServiceException failure)
         {
             OrderServiceFailed(failure, turnContext.Activity.Conversation.Id);
-            await turnContext.SendActivityAsync((failure.MaybeDone ? say.NotSure() : say.NotNow()).ToActivity(), cancellationToken);
+            await troubled.FailedAsync(turnContext, failure, state.CreateProperty<DialogState>(Dialogs), cancellationToken);
+            await state.SaveChangesAsync(turnContext, false, cancellationToken);
         }
     }
 
@@ -50,7 +52,7 @@ public sealed partial class SupportBot(
     {
         if (!await desk.TakesAsync(turnContext, cancellationToken))
         {
-            await root.RunAsync(turnContext, state.CreateProperty<DialogState>(Dialogs), cancellationToken);
+            await troubled.RunAsync(turnContext, state.CreateProperty<DialogState>(Dialogs), cancellationToken);
         }
     }
 

@@ -42,6 +42,7 @@ public static class BotServices
         .AddSingleton<LookMiddleware>()
         .AddSingleton<PressMiddleware>()
         .AddSingleton<TurnErrors>()
+        .AddSingleton<TroubledTurns>()
         .AddSingleton<SupportBot>()
         .AddSingleton<IBot>(provider => provider.GetRequiredService<SupportBot>());
 

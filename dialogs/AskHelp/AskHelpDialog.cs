@@ -13,7 +13,7 @@ public sealed class AskHelpDialog(IHelpDesk desk, AskHelpReplies say) : SupportD
 
     protected override WaterfallStep[] Steps => [Answer, DoIt];
 
-    protected override IEnumerable<Dialog> Questions => [new OfferQuestion(Offer)];
+    protected override IEnumerable<Dialog> Questions => [new OfferQuestion(Offer, takesNames: true)];
 
     private async Task<DialogTurnResult> Answer(WaterfallStepContext step, CancellationToken ct)
     {

@@ -9,9 +9,9 @@ namespace OrderBot.Dialogs.CancelPaidOrder;
 
 /// <summary>Asks the supplier to cancel a paid order, once the buyer has plainly said yes.</summary>
 public sealed class CancelPaidOrderDialog(
-    IOrderService orders, OrderFinder finder, ConsentedOrders consented, CancelPaidOrderReplies say, ConsentSettings consent, Clock clock) : SupportDialog
+    IOrderService orders, OrderFinder finder, WhichOrderReplies which, ConsentedOrders consented, CancelPaidOrderReplies say, ConsentSettings consent, Clock clock)
+    : OrderTalk(finder, which)
 {
-    private const string Which = "which";
     private const string Why = "why";
     private const string Consent = "consent";
     private const string Number = "order";
@@ -20,37 +20,14 @@ public sealed class CancelPaidOrderDialog(
     protected override WaterfallStep[] Steps => [AskWhichOrder, SayWhereItStands, AskWhy, AskForConsent, SendRequest];
 
     protected override IEnumerable<Dialog> Questions =>
-        [new WhichOrderQuestion(Which, finder), new TextQuestion(Why), new ConsentPrompt(Consent, consent, clock.Time)];
+        [WhichOrder(), new TextQuestion(Why), new ConsentPrompt(Consent, consent, clock.Time)];
 
-    private async Task<DialogTurnResult> AskWhichOrder(WaterfallStepContext step, CancellationToken ct)
-    {
-        if (Given(step) is { } given)
-        {
-            return await Next(step, given, ct);
-        }
+    protected override Task<IReadOnlyList<Order>> PossibleAsync(Buyer buyer, CancellationToken ct) =>
+        Finder.NewestAsync(buyer, OrderTab.AwaitingShipment, IsPossible, ct);
 
-        var said = step.Context.Reading().Entities;
-        var found = await finder.FindAsync(step.Context, [], ct);
-        if (found.Only is { } order)
-        {
-            return await Next(step, order.Number, ct);
-        }
+    protected override Reply AskAmong(IReadOnlyList<Order> possible) => say.AskWhichOrder(possible);
 
-        if (found.Orders.Count > 1)
-        {
-            return await AskAmong(step, found.Orders, say.SeveralFit(found.Orders), ct);
-        }
-
-        if (said.OrderNumbers is [var number, ..])
-        {
-            await Say(step, say.OrderNotFound(number), ct);
-        }
-
-        var possible = await finder.NewestAsync(Buyer(step), OrderTab.AwaitingShipment, IsPossible, ct);
-        return possible.Count == 0
-            ? await SayAndEnd(step, say.NothingToCancel(), ct)
-            : await AskAmong(step, possible, say.AskWhichOrder(possible), ct);
-    }
+    protected override Reply NothingPossible() => say.NothingToCancel();
 
     private async Task<DialogTurnResult> SayWhereItStands(WaterfallStepContext step, CancellationToken ct)
     {
@@ -58,7 +35,7 @@ public sealed class CancelPaidOrderDialog(
         step.Values[Number] = number;
         if (await orders.FindAsync(Buyer(step), number, ct) is not { } order)
         {
-            return await SayAndEnd(step, say.OrderNotFound(number), ct);
+            return await SayAndEnd(step, Naming.OrderNotFound(number), ct);
         }
 
         SpeakOf(step, number);
@@ -75,17 +52,28 @@ public sealed class CancelPaidOrderDialog(
     private async Task<DialogTurnResult> AskWhy(WaterfallStepContext step, CancellationToken ct) =>
         await orders.FindAsync(Buyer(step), (string)step.Values[Number], ct) is { } order
             ? await Ask(step, Why, say.AskWhy(order), say.WhyUnclear(), ct)
-            : await SayAndEnd(step, say.OrderNotFound((string)step.Values[Number]), ct);
+            : await SayAndEnd(step, Naming.OrderNotFound((string)step.Values[Number]), ct);
 
     private async Task<DialogTurnResult> AskForConsent(WaterfallStepContext step, CancellationToken ct)
     {
-        var reason = (string)step.Result;
+        var answer = (string)step.Result;
+        var reason = NoReason.In(answer) ? "" : answer;
         step.Values[Reason] = reason;
         var number = (string)step.Values[Number];
         SpeakOf(step, number);
         if (Correction.In(step.Context, number) is { } meant)
         {
             return await Go(step, Intent.CancelPaidOrder, meant, ct);
+        }
+
+        if (Correction.IsToAnother(step.Context, isReason: true))
+        {
+            return await GoToAnotherOrder(step, Intent.CancelPaidOrder, ct);
+        }
+
+        if (NoReason.IsKeeping(answer))
+        {
+            return await SayAndEnd(step, say.NotSent(number), ct);
         }
 
         if (await orders.FindAsync(Buyer(step), number, ct) is not { } order || Standing(order).Chance != CancellationChance.Possible)
@@ -110,11 +98,14 @@ public sealed class CancelPaidOrderDialog(
             case ConsentEnding.No:
                 return await SayAndEnd(step, say.NotSent(number), ct);
             case ConsentEnding.OtherOrder:
-                return await Go(step, Intent.CancelPaidOrder, outcome.OtherOrder, ct);
+                return outcome.OtherOrder is { } other
+                    ? await Go(step, Intent.CancelPaidOrder, other, ct)
+                    : await GoToAnotherOrder(step, Intent.CancelPaidOrder, ct);
             case ConsentEnding.Expired:
                 return await LookAgain(step, say.ConsentExpired(), number, ct);
         }
 
+        AboutToWrite(step, number, PendingAct.Request, clock);
         var receipt = await consented.RequestCancellationAsync(Buyer(step), outcome.Given!, (string)step.Values[Reason], ct);
         return receipt is { Outcome: WriteOutcome.Done, Order: { } order }
             ? await SayAndEnd(step, say.RequestSent(order), ct)
@@ -126,9 +117,6 @@ public sealed class CancelPaidOrderDialog(
         await Say(step, why, ct);
         return await Go(step, Intent.CancelPaidOrder, number, ct);
     }
-
-    private Task<DialogTurnResult> AskAmong(WaterfallStepContext step, IReadOnlyList<Order> among, Reply first, CancellationToken ct) =>
-        Ask(step, Which, first, say.WhichOrderUnclear(among), ct, [.. among.Select(order => order.Number)]);
 
     private Reply WhereItStands(Order order, CancellationStanding standing, Spoken spoken) => standing.Chance switch
     {

@@ -9,13 +9,6 @@ public sealed class CancelPaidOrderReplies(ReplyBook book, OrderWords words)
 {
     public Reply AskWhichOrder(IReadOnlyList<Order> orders) => book.Reply("AskWhichOrder", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
 
-    public Reply WhichOrderUnclear(IReadOnlyList<Order> orders) =>
-        book.Reply("WhichOrderUnclear", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
-
-    public Reply OrderNotFound(string number) => book.Reply("OrderNotFound", [("number", number)]);
-
-    public Reply SeveralFit(IReadOnlyList<Order> orders) => book.Reply("SeveralFit", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
-
     public Reply NothingToCancel() => book.Reply("NothingToCancel");
 
     public Reply OrderIsPaid(Order order, Spoken spoken) => book.Reply("OrderIsPaid", [("supplier", order.Supplier)], words.Card(order, spoken));
@@ -24,6 +17,7 @@ public sealed class CancelPaidOrderReplies(ReplyBook book, OrderWords words)
 
     public Reply WhyUnclear() => book.Reply("WhyUnclear");
 
+    /// <param name="reason">The buyer's words; empty when none were given.</param>
     public Reply AskForConsent(Order order, string reason, string consent) => book.Reply(
         "AskForConsent",
         [
@@ -31,9 +25,13 @@ public sealed class CancelPaidOrderReplies(ReplyBook book, OrderWords words)
             ("number", order.Number),
             ("items", words.Items(order)),
             ("total", Spoken.Amount(order.Total)),
-            ("reason", Quoted.Of(reason)),
+            ("reason", (reason.Length == 0 ? NoReasonGiven() : ReasonGiven(reason)).Words),
         ],
         consent: consent);
+
+    public Reply ReasonGiven(string reason) => book.Reply("ReasonGiven", [("reason", Quoted.Of(reason))]);
+
+    public Reply NoReasonGiven() => book.Reply("NoReasonGiven");
 
     public Reply ConsentUnclear(Order order, string consent) => book.Reply("ConsentUnclear", [("number", order.Number)], consent: consent);
 

@@ -9,42 +9,24 @@ namespace OrderBot.Dialogs.CancelPaidOrder;
 
 /// <summary>Takes an open request to cancel back, once the buyer has plainly said yes.</summary>
 public sealed class WithdrawRequestDialog(
-    IOrderService orders, OrderFinder finder, ConsentedOrders consented, WithdrawRequestReplies say, ConsentSettings consent, Clock clock) : SupportDialog
+    IOrderService orders, OrderFinder finder, WhichOrderReplies which, ConsentedOrders consented, WithdrawRequestReplies say, ConsentSettings consent, Clock clock)
+    : OrderTalk(finder, which)
 {
-    private const string Which = "which";
     private const string Consent = "consent";
     private const string Number = "order";
 
+    protected override bool TakesTheOnlyOne => true;
+
     protected override WaterfallStep[] Steps => [AskWhichOrder, AskForConsent, Withdraw];
 
-    protected override IEnumerable<Dialog> Questions => [new WhichOrderQuestion(Which, finder), new ConsentPrompt(Consent, consent, clock.Time)];
+    protected override IEnumerable<Dialog> Questions => [WhichOrder(), new ConsentPrompt(Consent, consent, clock.Time)];
 
-    private async Task<DialogTurnResult> AskWhichOrder(WaterfallStepContext step, CancellationToken ct)
-    {
-        if (Given(step) is { } given)
-        {
-            return await Next(step, given, ct);
-        }
+    protected override Task<IReadOnlyList<Order>> PossibleAsync(Buyer buyer, CancellationToken ct) =>
+        Finder.NewestAsync(buyer, OrderTab.AwaitingShipment, IsOpen, ct);
 
-        var said = step.Context.Reading().Entities;
-        var found = await finder.FindAsync(step.Context, [], ct);
-        if (found.Only is { } order)
-        {
-            return await Next(step, order.Number, ct);
-        }
+    protected override Reply AskAmong(IReadOnlyList<Order> possible) => say.AskWhichOrder(possible);
 
-        if (said.OrderNumbers is [var number, ..])
-        {
-            return await SayAndEnd(step, say.OrderNotFound(number), ct);
-        }
-
-        return await finder.NewestAsync(Buyer(step), OrderTab.AwaitingShipment, IsOpen, ct) switch
-        {
-            [] => await SayAndEnd(step, say.NothingToWithdraw(), ct),
-            [var only] => await Next(step, only.Number, ct),
-            var open => await Ask(step, Which, say.AskWhichOrder(open), say.WhichOrderUnclear(open), ct, [.. open.Select(one => one.Number)]),
-        };
-    }
+    protected override Reply NothingPossible() => say.NothingToWithdraw();
 
     private async Task<DialogTurnResult> AskForConsent(WaterfallStepContext step, CancellationToken ct)
     {
@@ -53,7 +35,7 @@ public sealed class WithdrawRequestDialog(
         SpeakOf(step, number);
         if (await orders.FindAsync(Buyer(step), number, ct) is not { } order)
         {
-            return await SayAndEnd(step, say.OrderNotFound(number), ct);
+            return await SayAndEnd(step, Naming.OrderNotFound(number), ct);
         }
 
         if (!IsOpen(order))
@@ -78,11 +60,14 @@ public sealed class WithdrawRequestDialog(
             case ConsentEnding.No:
                 return await SayAndEnd(step, say.NotWithdrawn(), ct);
             case ConsentEnding.OtherOrder:
-                return await Go(step, Intent.WithdrawRequest, outcome.OtherOrder, ct);
+                return outcome.OtherOrder is { } other
+                    ? await Go(step, Intent.WithdrawRequest, other, ct)
+                    : await GoToAnotherOrder(step, Intent.WithdrawRequest, ct);
             case ConsentEnding.Expired:
                 return await LookAgain(step, say.ConsentExpired(), number, ct);
         }
 
+        AboutToWrite(step, number, PendingAct.Withdrawal, clock);
         var receipt = await consented.WithdrawRequestAsync(Buyer(step), outcome.Given!, ct);
         return receipt is { Outcome: WriteOutcome.Done, Order: { } order }
             ? await SayAndEnd(step, say.RequestWithdrawn(order), ct)

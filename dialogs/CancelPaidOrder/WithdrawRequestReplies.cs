@@ -9,11 +9,6 @@ public sealed class WithdrawRequestReplies(ReplyBook book, OrderWords words)
 {
     public Reply AskWhichOrder(IReadOnlyList<Order> orders) => book.Reply("AskWhichOrder", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
 
-    public Reply WhichOrderUnclear(IReadOnlyList<Order> orders) =>
-        book.Reply("WhichOrderUnclear", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
-
-    public Reply OrderNotFound(string number) => book.Reply("OrderNotFound", [("number", number)]);
-
     public Reply NothingToWithdraw() => book.Reply("NothingToWithdraw");
 
     public Reply NotOpen(string number) => book.Reply("NotOpen", [("number", number)]);

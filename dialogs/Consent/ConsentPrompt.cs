@@ -31,6 +31,7 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
         turn.Press()?.Consent is not null
         || (reading.Entities.OrderNumbers.Count > 0 && (reading.Best == Intent.None || reading.Best == inProgress))
+        || Correction.IsToAnother(turn, isReason: false)
         || ConsentReader.Read(turn.Text()).Answer != ConsentAnswer.Unclear
         || ConsentReader.Read(turn.Text(), act: ConsentAct.WithdrawRequest).Answer != ConsentAnswer.Unclear;
 
@@ -53,6 +54,11 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
         if (answer == ConsentAnswer.Yes && turn.IsSaidBeforehand())
         {
             return null;
+        }
+
+        if (answer != ConsentAnswer.Yes && turn.Press() is null && Correction.IsToAnother(turn, isReason: false))
+        {
+            return new ConsentOutcome(ConsentEnding.OtherOrder, OtherOrder: OtherOrder(turn, question.Order));
         }
 
         if (answer == ConsentAnswer.No)

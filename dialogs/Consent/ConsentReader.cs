@@ -31,6 +31,14 @@ public static class ConsentReader
         return new ConsentReading(answer, isQuestion);
     }
 
+    /// <summary>Whether a text begins with a yes, and nothing in it is a no, doubt or a question: enough for an offer that changes nothing.</summary>
+    public static bool BeginsWithYes(string text)
+    {
+        var sentence = Sentence.Of(text, null);
+        var said = new SaidPhrases(Grammars[(int)ConsentAct.Offer].Value.Read(sentence.Tokens));
+        return said.BeginsWithYes && !sentence.HasQuestionMark && !said.Has(PhraseMark.Question) && !said.Has(PhraseMark.Doubt) && !said.Has(PhraseMark.No);
+    }
+
     private static ConsentAnswer Yes(SaidPhrases said, bool trailsOff) =>
         !trailsOff && !said.Has(PhraseMark.Rest) && said.Flow && (said.HasPlainYes || said.HasSoftYes) ? ConsentAnswer.Yes : ConsentAnswer.Unclear;
 

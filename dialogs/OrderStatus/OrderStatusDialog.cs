@@ -6,29 +6,29 @@ using OrderBot.Orders;
 
 namespace OrderBot.Dialogs.OrderStatus;
 
-/// <summary>Says where orders are: all by tab, or one of them; changes nothing.</summary>
-public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, OrderStatusReplies say, Clock clock) : SupportDialog
+/// <summary>Says where orders are: all by tab, page by page, or one of them; changes nothing.</summary>
+public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, WhichOrderReplies which, OrderStatusReplies say, Clock clock) : SupportDialog
 {
     private const string Which = "which";
+    private const string More = "more";
     private const int Shown = 5;
 
     protected override WaterfallStep[] Steps => [ShowOrders, ShowOrder];
 
-    protected override IEnumerable<Dialog> Questions => [new WhichOrderQuestion(Which, finder, text => TabName.In(text)?.ToString())];
+    protected override IEnumerable<Dialog> Questions => [new WhichOrderQuestion(Which, finder, PageName.In)];
 
     private async Task<DialogTurnResult> ShowOrders(WaterfallStepContext step, CancellationToken ct)
     {
         if (Given(step) is { } given)
         {
-            return TabName.Of(given) is { } tab ? await ShowTab(step, tab, ct) : await Next(step, given, ct);
+            return PageName.Of(given) is { } page ? await ShowPage(step, page.Tab, page.Cursor, ct) : await Next(step, given, ct);
         }
 
         if (TabName.In(step.Context.Text()) is { } named)
         {
-            return await ShowTab(step, named, ct);
+            return await ShowPage(step, named, null, ct);
         }
 
-        var said = step.Context.Reading().Entities;
         var found = await finder.FindAsync(step.Context, [], ct);
         if (found.Only is { } order)
         {
@@ -37,40 +37,53 @@ public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, 
 
         if (found.Orders.Count > 1)
         {
-            return await AskAmong(step, found.Orders, say.SeveralFit(found.Orders), ct);
+            return await AskAmong(step, found.Orders, which.SeveralFit(found.Orders), ct);
         }
 
-        if (said.OrderNumbers is [var number, ..])
-        {
-            return await SayAndEnd(step, say.OrderNotFound(number), ct);
-        }
-
-        return await ShowTab(step, OrderTab.All, ct);
+        return which.NotFound(step.Context.Reading().Entities) is { } notFound
+            ? await SayAndEnd(step, notFound, ct)
+            : await ShowPage(step, OrderTab.All, null, ct);
     }
 
-    private async Task<DialogTurnResult> ShowTab(WaterfallStepContext step, OrderTab tab, CancellationToken ct)
+    private async Task<DialogTurnResult> ShowPage(WaterfallStepContext step, OrderTab tab, string? cursor, CancellationToken ct)
     {
-        var page = await orders.ListAsync(Buyer(step), tab, null, Shown, ct);
-        return page.Orders.Count == 0
-            ? await SayAndEnd(step, tab == OrderTab.All ? say.NoOrders() : say.NothingInTab(tab), ct)
-            : await AskAmong(step, page.Orders, tab == OrderTab.All ? say.Overview(page) : say.InTab(tab, page), ct);
+        var page = await orders.ListAsync(Buyer(step), tab, cursor, Shown, ct);
+        if (page.Orders.Count == 0)
+        {
+            return await SayAndEnd(step, cursor is not null ? say.NoMore() : tab == OrderTab.All ? say.NoOrders() : say.NothingInTab(tab), ct);
+        }
+
+        if (page.Next is { } next)
+        {
+            step.Values[More] = PageName.For(tab, next);
+        }
+
+        var first = cursor is not null ? say.FurtherOrders(tab, page) : tab == OrderTab.All ? say.Overview(page) : say.InTab(tab, page);
+        return await AskAmong(step, page.Orders, first, ct);
     }
 
     private async Task<DialogTurnResult> ShowOrder(WaterfallStepContext step, CancellationToken ct)
     {
         var answer = (string)step.Result;
-        if (TabName.Of(answer) is not null)
+        if (answer == PageName.More)
+        {
+            return step.Values.TryGetValue(More, out var next)
+                ? await Go(step, Intent.OrderStatus, (string)next, ct)
+                : await SayAndEnd(step, say.NoMore(), ct);
+        }
+
+        if (PageName.Of(answer) is not null)
         {
             return await Go(step, Intent.OrderStatus, answer, ct);
         }
 
         SpeakOf(step, answer);
         var order = await orders.FindAsync(Buyer(step), answer, ct);
-        return await SayAndEnd(step, order is null ? say.OrderNotFound(answer) : State(order, clock.For(step.Context)), ct);
+        return await SayAndEnd(step, order is null ? which.OrderNotFound(answer) : State(order, clock.For(step.Context)), ct);
     }
 
     private Task<DialogTurnResult> AskAmong(WaterfallStepContext step, IReadOnlyList<Order> among, Reply first, CancellationToken ct) =>
-        Ask(step, Which, first, say.WhichOrderUnclear(among), ct, [.. among.Select(order => order.Number)]);
+        Ask(step, Which, first, which.WhichOrderUnclear(among), ct, OrderList.Numbers(among));
 
     private Reply State(Order order, Spoken spoken) => order.Status switch
     {

@@ -12,23 +12,24 @@ public sealed class OrderStatusReplies(ReplyBook book, OrderWords words)
     public Reply Overview(OrderPage page) => book.Reply(
         "Overview",
         [("count", Count(page, OrderTab.All)), ("tabs", Tabs(page)), ("orders", OrderList.Of(page.Orders, words))],
-        more: OrderList.Buttons(page.Orders));
+        more: Buttons(page));
 
     public Reply InTab(OrderTab tab, OrderPage page) => book.Reply(
         "InTab",
         [("tab", words.Tab(tab)), ("count", Count(page, tab)), ("orders", OrderList.Of(page.Orders, words))],
-        more: OrderList.Buttons(page.Orders));
+        more: Buttons(page));
+
+    public Reply FurtherOrders(OrderTab tab, OrderPage page) => book.Reply(
+        "FurtherOrders", [("tab", words.Tab(tab)), ("orders", OrderList.Of(page.Orders, words))], more: Buttons(page));
+
+    public Reply NoMore() => book.Reply("NoMore");
+
+    /// <summary>What stands on the button of the next page.</summary>
+    public Reply More() => book.Reply("More");
 
     public Reply NothingInTab(OrderTab tab) => book.Reply("NothingInTab", [("tab", words.Tab(tab))]);
 
     public Reply NoOrders() => book.Reply("NoOrders");
-
-    public Reply WhichOrderUnclear(IReadOnlyList<Order> orders) =>
-        book.Reply("WhichOrderUnclear", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
-
-    public Reply OrderNotFound(string number) => book.Reply("OrderNotFound", [("number", number)]);
-
-    public Reply SeveralFit(IReadOnlyList<Order> orders) => book.Reply("SeveralFit", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
 
     public Reply AwaitingPayment(Order order, DateTimeOffset cancelledAt, Spoken spoken) =>
         book.Reply("AwaitingPayment", [("number", order.Number), ("at", spoken.Moment(cancelledAt))], words.Card(order, spoken));
@@ -55,6 +56,9 @@ public sealed class OrderStatusReplies(ReplyBook book, OrderWords words)
         book.Reply("CancelledAgreed", [("number", order.Number), ("supplier", order.Supplier)], words.Card(order, spoken));
 
     public Reply NoTracking() => book.Reply("NoTracking");
+
+    private IReadOnlyList<ReplyButton> Buttons(OrderPage page) =>
+        OrderList.Buttons(page.Orders, page.Next is null ? null : new ReplyButton(More().Words));
 
     /// <summary>"Awaiting payment 1 · Awaiting shipment 5 · …"</summary>
     private string Tabs(OrderPage page)

@@ -43,8 +43,4 @@ public static class TabName
 
         return null;
     }
-
-    /// <summary>The tab whose own name this is; null for an order's number.</summary>
-    public static OrderTab? Of(string name) =>
-        name.Length > 0 && char.IsAsciiLetter(name[0]) && Enum.TryParse<OrderTab>(name, out var tab) ? tab : null;
 }

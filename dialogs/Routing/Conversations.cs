@@ -40,7 +40,7 @@ public sealed class Conversations
     /// <summary>The conversation that a wish begins; null when it begins none.</summary>
     public Conversation? For(Intent wish) => all.GetValueOrDefault(wish);
 
-    /// <summary>The wish that begins the conversation whose dialog has this id.</summary>
+    /// <summary>The wish that begins the conversation whose dialog has this id; None when it is in no list.</summary>
     public Intent WishOf(string dialogId)
     {
         foreach (var (wish, conversation) in all)
@@ -51,6 +51,6 @@ public sealed class Conversations
             }
         }
 
-        throw new InvalidOperationException($"{dialogId} is not in the list of conversations.");
+        return Intent.None;
     }
 }

@@ -39,12 +39,15 @@ public static class DialogServices
         .AddSingleton<OrderNewsTeller>()
         .AddSingleton<Conversations>()
         .AddSingleton<InBetween>()
+        .AddSingleton<PickUpDialog>()
+        .AddSingleton<Talks>()
         .AddSingleton<SupportRoot>();
 
     private static IServiceCollection AddWording(this IServiceCollection services)
     {
         var words = new OrderWords(ReplyBook.Load("OrderWords"));
         return services
+            .AddSingleton(new WhichOrderReplies(ReplyBook.Load("WhichOrder"), words))
             .AddSingleton(new CancelPaidOrderReplies(ReplyBook.Load("CancelPaidOrder"), words))
             .AddSingleton(new WithdrawRequestReplies(ReplyBook.Load("WithdrawRequest"), words))
             .AddSingleton(new UnpaidOrderReplies(ReplyBook.Load("UnpaidOrder"), words))
@@ -55,6 +58,7 @@ public static class DialogServices
             .AddSingleton(new AskHelpReplies(ReplyBook.Load("AskHelp")))
             .AddSingleton(new SmallTalkReplies(ReplyBook.Load("SmallTalk")))
             .AddSingleton(new OrderNewsReplies(ReplyBook.Load("OrderNews")))
+            .AddSingleton(new LostReplies(ReplyBook.Load("Lost")))
             .AddSingleton(new RoutingReplies(ReplyBook.Load("Routing")));
     }
 }

@@ -38,11 +38,23 @@ public sealed class InBetween(IHelpDesk desk, RoutingReplies say, SmallTalkRepli
         await dc.RepromptDialogAsync(ct);
     }
 
+    /// <summary>Says that the help desk does not know, so that an offer stands; false when it does know.</summary>
+    public async Task<bool> SaidNotKnownAsync(DialogContext dc, CancellationToken ct)
+    {
+        var isKnown = (await desk.AskAsync(new HelpQuestion(dc.Context.Text()), ct)).Known;
+        if (!isKnown)
+        {
+            await SayAsync(dc, help.NotKnown(), ct);
+        }
+
+        return !isKnown;
+    }
+
     public Reply Reply(DialogContext dc, Route route) => route.Kind switch
     {
-        RouteKind.Greet => smallTalk.Greet(dc.Context.Buyer()?.Name),
-        RouteKind.Thank => smallTalk.YouAreWelcome(),
-        RouteKind.SayGoodbye => smallTalk.Goodbye(),
+        RouteKind.Greet => dc.ActiveDialog is null ? smallTalk.Greet(dc.Context.Buyer()?.Name) : smallTalk.HelloMeanwhile(),
+        RouteKind.Thank => dc.ActiveDialog is null ? smallTalk.YouAreWelcome() : smallTalk.WelcomeMeanwhile(),
+        RouteKind.SayGoodbye => dc.ActiveDialog is null ? smallTalk.Goodbye() : smallTalk.GoodbyeMeanwhile(),
         RouteKind.Help => say.Help(),
         RouteKind.Stop => dc.ActiveDialog is null ? say.NothingToStop() : say.Stopped(),
         RouteKind.StartOver => say.StartedOver(),
@@ -50,13 +62,19 @@ public sealed class InBetween(IHelpDesk desk, RoutingReplies say, SmallTalkRepli
         RouteKind.SignInFirst => say.SignInFirst(),
         RouteKind.SignedIn => say.SignedIn(dc.Context.Buyer() is { } buyer ? buyer.Name ?? buyer.MemberId : ""),
         RouteKind.NothingAsked => say.NothingAsked(),
+        RouteKind.CancelWhat => say.CancelWhat(),
+        RouteKind.Back => say.NothingBefore(),
+        RouteKind.DidYouMean when route.Wish != Intent.None => say.DidYouMean([route.Wish]),
         RouteKind.DidYouMean => DidYouMean(dc.Context.Reading()),
         RouteKind.OldButton => say.OldButton(),
         RouteKind.PrivateOnly => say.PrivateOnly(),
         _ => say.NotUnderstood(),
     };
 
-    private Reply DidYouMean(Reading reading)
+    private Reply DidYouMean(Reading reading) => Guesses(reading) is { Count: > 0 } wishes ? say.DidYouMean(wishes) : say.NotUnderstood();
+
+    /// <summary>The wishes that it could be and that can be asked about.</summary>
+    public IReadOnlyList<Intent> Guesses(Reading reading)
     {
         var wishes = new List<Intent>(MostWishes);
         foreach (var scored in reading.Intents)
@@ -67,6 +85,6 @@ public sealed class InBetween(IHelpDesk desk, RoutingReplies say, SmallTalkRepli
             }
         }
 
-        return wishes.Count > 0 ? say.DidYouMean(wishes) : say.NotUnderstood();
+        return wishes;
     }
 }

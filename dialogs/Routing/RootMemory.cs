@@ -1,4 +1,6 @@
+using Microsoft.Bot.Builder.Dialogs;
 using OrderBot.Dialogs.Talk;
+using OrderBot.Dialogs.Understanding;
 
 namespace OrderBot.Dialogs.Routing;
 
@@ -7,6 +9,12 @@ internal sealed class RootMemory(IDictionary<string, object> state)
 {
     private const string Order = "spokenOf";
     private const string Fresh = "spokenOfJustNow";
+    private const string Guess = "guess";
+
+    /// <summary>The root's memory in this turn.</summary>
+    public static RootMemory Of(DialogContext dc) => dc.Context.TurnState.Get<RootMemory>()!;
+
+    public Waiting Waiting { get; } = new(state);
 
     public SpokenOf Recall() => new(
         state.TryGetValue(Order, out var order) ? order as string : null,
@@ -20,4 +28,10 @@ internal sealed class RootMemory(IDictionary<string, object> state)
             state[Fresh] = spokenOf.IsNew;
         }
     }
+
+    /// <summary>Keeps the one wish that was guessed, for the next turn.</summary>
+    public void KeepGuess(Intent wish) => state[Guess] = wish.ToString();
+
+    /// <summary>The one wish that was guessed in the turn before; null when none was.</summary>
+    public Intent? TakeGuess() => state.Remove(Guess, out var guess) && Enum.TryParse<Intent>(guess as string, out var wish) ? wish : null;
 }

@@ -15,11 +15,20 @@ public enum RouteKind
     /// <summary>A new conversation begins.</summary>
     Begin,
 
-    /// <summary>What was in progress is dropped, and a new conversation begins.</summary>
+    /// <summary>What was in progress waits, and a new conversation begins.</summary>
     SetAside,
 
     /// <summary>The help desk answers, then the question in progress is asked again.</summary>
     HelpInBetween,
+
+    /// <summary>The help desk answers if it can; an offer that was made stands.</summary>
+    HelpBesideOffer,
+
+    /// <summary>To the question before the one in progress.</summary>
+    Back,
+
+    /// <summary>"Cancel": the order, or what is in progress?</summary>
+    CancelWhat,
     Greet,
     Thank,
     SayGoodbye,

@@ -1,3 +1,4 @@
+using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
 
 namespace OrderBot.Dialogs.Routing;
@@ -41,13 +42,17 @@ public static class Router
     private static Route Afresh(Standing turn) => turn.Reading.Best switch
     {
         Intent.None when string.IsNullOrWhiteSpace(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
+        Intent.None when turn is { IsYesOrNo: true, IsNo: false, Guess: { } guess } => new Route(RouteKind.Begin, guess),
         Intent.None when turn.IsYesOrNo => new Route(RouteKind.NothingAsked),
-        Intent.None when turn.Reading.Entities.OrderNumbers.Count > 0 => new Route(RouteKind.Begin, Intent.OrderStatus),
+        Intent.None when turn.Reading.Entities.OrderNumbers.Count > 0 || MereNaming.Of(turn.Reading) => new Route(RouteKind.Begin, Intent.OrderStatus),
         Intent.None when turn.Reading.Decision == Decision.Ask => new Route(RouteKind.DidYouMean),
+        Intent.None when AccountQuestion.Said(turn.Reading) is not null => new Route(RouteKind.DidYouMean, Intent.ForgotPassword),
+        Intent.None when turn.IsOffer => new Route(RouteKind.HelpBesideOffer, Intent.AskHelp),
         Intent.None => new Route(RouteKind.Begin, Intent.AskHelp),
         Intent.Greeting => new Route(RouteKind.Greet),
         Intent.Goodbye => new Route(RouteKind.SayGoodbye),
         Intent.SignIn or Intent.SignOut => new Route(turn.IsBuyer ? RouteKind.SignedIn : RouteKind.SignInFirst),
+        Intent.Back => new Route(RouteKind.Stop),
         Intent.AskHelp when turn.IsBuyer && AsksOfOneOrder(turn.Reading) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         var wish => Common(wish) ?? new Route(RouteKind.Begin, wish),
     };
@@ -61,18 +66,34 @@ public static class Router
             return new Route(RouteKind.Stop);
         }
 
+        if (!turn.IsForConsent && BareCancel.Is(reading.Text))
+        {
+            return new Route(RouteKind.CancelWhat);
+        }
+
+        if (turn.IsOfAnOrder && MereNaming.Of(reading))
+        {
+            return new Route(RouteKind.Begin, current);
+        }
+
         if (Common(reading.Best) is { } common)
         {
             return common;
         }
 
-        if (reading.Best == Intent.AskHelp || (reading.Best == Intent.None && AsksSomething(reading.Text)))
+        if (reading.Best == Intent.AskHelp || (reading.Best == Intent.None && Asking.Something(reading.Text)))
         {
             return new Route(RouteKind.HelpInBetween);
         }
 
-        var isTask = reading.Best is not (Intent.None or Intent.Greeting or Intent.Goodbye or Intent.SignIn or Intent.SignOut);
-        return isTask && reading.Best != current ? new Route(RouteKind.SetAside, reading.Best) : new Route(RouteKind.Answer);
+        return reading.Best switch
+        {
+            Intent.Back => new Route(RouteKind.Back),
+            Intent.Greeting => new Route(RouteKind.Greet),
+            Intent.Goodbye => new Route(RouteKind.SayGoodbye),
+            Intent.None or Intent.SignIn or Intent.SignOut => new Route(RouteKind.Answer),
+            var task => task == current ? new Route(RouteKind.Answer) : new Route(RouteKind.SetAside, task),
+        };
     }
 
     /// <summary>"There is no Cancel Order button for 80010005" is answered from that order.</summary>
@@ -83,13 +104,9 @@ public static class Router
     {
         Intent.Thanks => new Route(RouteKind.Thank),
         Intent.Help => new Route(RouteKind.Help),
-        Intent.Stop or Intent.Back => new Route(RouteKind.Stop),
+        Intent.Stop => new Route(RouteKind.Stop),
         Intent.StartOver => new Route(RouteKind.StartOver),
         Intent.Repeat => new Route(RouteKind.Repeat),
         _ => null,
     };
-
-    /// <summary>A question of some words; "what?" is none.</summary>
-    private static bool AsksSomething(string text) =>
-        text.Contains('?', StringComparison.Ordinal) && text.AsSpan().Trim().Count(' ') >= 2;
 }

@@ -18,6 +18,29 @@ public sealed class RoutingReplies(ReplyBook book)
 
     public Reply SetAside() => book.Reply("SetAside");
 
+    /// <param name="what">What was set aside, as <see cref="Doing"/> says it.</param>
+    public Reply OfferParked(string what) => book.Reply("OfferParked", [("what", what)]);
+
+    public Reply ParkedLeft() => book.Reply("ParkedLeft");
+
+    /// <summary>A talk in words: "cancelling order 80010005"; null when it is none that could go on later.</summary>
+    public string? Doing(Intent wish, string? order) =>
+        book.Headings.Contains("Doing" + wish)
+            ? book.Reply("Doing" + wish, wish == Intent.ForgotPassword ? default : [("order", (order is null ? SomeOrder() : ThatOrder(order)).Words)]).Words
+            : null;
+
+    public Reply SomeOrder() => book.Reply("SomeOrder");
+
+    public Reply ThatOrder(string number) => book.Reply("ThatOrder", [("number", number)]);
+
+    public Reply NextWish() => book.Reply("NextWish");
+
+    public Reply CancelWhat() => book.Reply("CancelWhat");
+
+    public Reply NothingBefore() => book.Reply("NothingBefore");
+
+    public Reply Upgraded() => book.Reply("Upgraded");
+
     public Reply SignInFirst() => book.Reply("SignInFirst");
 
     public Reply SignedIn(string name) => book.Reply("SignedIn", [("name", name)]);
@@ -25,8 +48,16 @@ public sealed class RoutingReplies(ReplyBook book)
     public Reply NothingAsked() => book.Reply("NothingAsked");
 
     /// <summary>The wishes that it could be, as buttons that say them.</summary>
-    public Reply DidYouMean(IReadOnlyList<Intent> wishes) =>
-        book.Reply("DidYouMean", more: [.. wishes.Select(wish => new ReplyButton(book.Reply("Said" + wish).Words))]);
+    public Reply DidYouMean(IReadOnlyList<Intent> wishes)
+    {
+        var buttons = new ReplyButton[wishes.Count];
+        for (var i = 0; i < buttons.Length; i++)
+        {
+            buttons[i] = new ReplyButton(book.Reply("Said" + wishes[i]).Words);
+        }
+
+        return book.Reply("DidYouMean", more: buttons);
+    }
 
     public Reply NotUnderstood() => book.Reply("NotUnderstood");
 
@@ -37,6 +68,10 @@ public sealed class RoutingReplies(ReplyBook book)
     public Reply NotNow() => book.Reply("NotNow");
 
     public Reply NotSure() => book.Reply("NotSure");
+
+    public Reply DidNotArrive() => book.Reply("DidNotArrive");
+
+    public Reply CouldNotLook() => book.Reply("CouldNotLook");
 
     /// <summary>Whether a wish can be offered as a button.</summary>
     public bool CanSay(Intent wish) => book.Headings.Contains("Said" + wish);

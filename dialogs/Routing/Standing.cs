@@ -16,6 +16,12 @@ public sealed record Standing
     /// <summary>The conversation in progress only offers something: it may be walked past.</summary>
     public bool IsOffer { get; init; }
 
+    /// <summary>The question in progress waits for a consent.</summary>
+    public bool IsForConsent { get; init; }
+
+    /// <summary>The conversation in progress is about one order.</summary>
+    public bool IsOfAnOrder { get; init; }
+
     /// <summary>The question in progress takes this for its answer.</summary>
     public bool IsAnswered { get; init; }
 
@@ -24,6 +30,9 @@ public sealed record Standing
 
     /// <summary>It is a plain no.</summary>
     public bool IsNo { get; init; }
+
+    /// <summary>The wish that was guessed in the turn before, and asked about.</summary>
+    public Intent? Guess { get; init; }
 
     /// <summary>The channel vouches for the buyer.</summary>
     public bool IsBuyer { get; init; }

@@ -19,21 +19,25 @@ public sealed class SupportRoot : ComponentDialog
     private readonly SentenceReader reader;
     private readonly UnsureReader unsure;
     private readonly Conversations conversations;
+    private readonly Talks talks;
     private readonly InBetween inBetween;
-    private readonly RoutingReplies say;
+    private readonly LostReplies lost;
 
-    public SupportRoot(SentenceReader reader, UnsureReader unsure, Conversations conversations, InBetween inBetween, RoutingReplies say)
+    public SupportRoot(SentenceReader reader, UnsureReader unsure, Conversations conversations, Talks talks, PickUpDialog pickUp, InBetween inBetween, LostReplies lost)
         : base(nameof(SupportRoot))
     {
         this.reader = reader;
         this.unsure = unsure;
         this.conversations = conversations;
+        this.talks = talks;
         this.inBetween = inBetween;
-        this.say = say;
+        this.lost = lost;
         foreach (var dialog in conversations.Dialogs)
         {
             AddDialog(dialog);
         }
+
+        AddDialog(pickUp);
     }
 
     /// <summary>Whether a conversation is in progress in stored state.</summary>
@@ -48,6 +52,9 @@ public sealed class SupportRoot : ComponentDialog
     protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
         TurnAsync(innerDc, cancellationToken);
 
+    /// <summary>The root holds no talk itself: each of its conversations knows its own version.</summary>
+    protected override string GetInternalVersion() => nameof(SupportRoot);
+
     private async Task<DialogTurnResult> TurnAsync(DialogContext dc, CancellationToken ct)
     {
         var memory = new RootMemory(dc.Parent.ActiveDialog.State);
@@ -59,36 +66,35 @@ public sealed class SupportRoot : ComponentDialog
         }
 
         dc.Context.TurnState.Set(spokenOf);
-        var route = Router.Decide(Standing(dc));
-        if (route.Kind == RouteKind.DidYouMean)
+        dc.Context.TurnState.Set(memory);
+        var result = Talks.IsOfAnotherVersion(dc) ? await talks.StartOverUpgradedAsync(dc, ct) : await RouteAsync(dc, memory, ct);
+        for (var i = 0; result.Status == DialogTurnStatus.Complete && await talks.OnwardAsync(dc, result.Result, ct) is { } next; i++)
         {
-            dc.Context.TurnState.Set(await unsure.ReadAsync(dc.Context.Reading(), ct));
-        }
-
-        var result = await GoAsync(dc, route, ct);
-        for (var i = 0; result is { Status: DialogTurnStatus.Complete, Result: GoTo next }; i++)
-        {
-            result = i < MostHandOvers
-                ? await BeginAsync(dc, next.Conversation, next.About, ct)
-                : throw new InvalidOperationException($"The conversations send each other the buyer without end, last to {next.Conversation}.");
+            result = i < MostHandOvers ? next : throw new InvalidOperationException("The conversations send each other the buyer without end.");
         }
 
         memory.Keep(spokenOf);
         return EndOfTurn;
     }
 
+    private Task<DialogTurnResult> RouteAsync(DialogContext dc, RootMemory memory, CancellationToken ct)
+    {
+        var standing = Standing(dc, memory.TakeGuess());
+        return GoAsync(dc, Router.Decide(standing), ct);
+    }
+
     /// <summary>News takes the buttons of a question away. News of the very order answers the question for us: its answer is looked at anew anyway.</summary>
     private static async Task AskAgainBelowNewsAsync(DialogContext dc, SpokenOf spokenOf, CancellationToken ct)
     {
-        if (dc.Context.TurnState.Get<NewsOf>() is { } news && news.Order != spokenOf.Order && QuestionIn(dc) is { IsOffer: false })
+        if (dc.Context.TurnState.Get<NewsOf>() is { } news && news.Order != spokenOf.Order && InProgress.Question(dc) is { IsOffer: false })
         {
             await dc.RepromptDialogAsync(ct);
         }
     }
 
-    private Standing Standing(DialogContext dc)
+    private Standing Standing(DialogContext dc, Intent? guess)
     {
-        var question = QuestionIn(dc);
+        var question = InProgress.Question(dc);
         var reading = reader.Read(dc.Context.Text(), question?.Asks ?? Asked.Nothing);
         dc.Context.TurnState.Set(reading);
         var inProgress = dc.ActiveDialog is { } active ? conversations.WishOf(active.Id) : (Intent?)null;
@@ -102,8 +108,11 @@ public sealed class SupportRoot : ComponentDialog
             IsNo = answer == ConsentAnswer.No,
             InProgress = inProgress,
             IsOffer = question?.IsOffer == true,
+            IsForConsent = question is ConsentPrompt,
+            IsOfAnOrder = dc.ActiveDialog is not null && dc.FindDialog(dc.ActiveDialog.Id) is OrderTalk,
             IsAnswered = question?.IsAnsweredBy(dc.Context, reading, inProgress!.Value) == true,
             IsPress = dc.Context.Press() is not null,
+            Guess = guess,
         };
     }
 
@@ -114,16 +123,30 @@ public sealed class SupportRoot : ComponentDialog
             case RouteKind.Answer:
                 return await AnswerAsync(dc, ct);
             case RouteKind.SetAside:
-                await inBetween.SayAsync(dc, say.SetAside(), ct);
-                return await BeginAsync(dc, route.Wish, null, ct);
+                await talks.SetAsideAsync(dc, route.Wish, ct);
+                return await talks.BeginWishAsync(dc, route.Wish, ct);
             case RouteKind.Begin:
-                return await BeginAsync(dc, route.Wish, null, ct);
+                return await talks.BeginWishAsync(dc, route.Wish, ct);
             case RouteKind.HelpInBetween:
                 await inBetween.AnswerAndAskAgainAsync(dc, ct);
                 return EndOfTurn;
-            case RouteKind.Stop or RouteKind.StartOver:
+            case RouteKind.HelpBesideOffer:
+                return await inBetween.SaidNotKnownAsync(dc, ct) ? EndOfTurn : await talks.BeginWishAsync(dc, route.Wish, ct);
+            case RouteKind.Back when InProgress.QuestionsBefore(dc) > 0:
+                return await talks.StepBackAsync(dc, ct);
+            case RouteKind.CancelWhat:
                 await inBetween.SayAsync(dc, inBetween.Reply(dc, route), ct);
+                return EndOfTurn;
+            case RouteKind.DidYouMean:
+                return await AskWhatIsMeantAsync(dc, route, ct);
+            case RouteKind.Stop or RouteKind.StartOver or RouteKind.SayGoodbye:
+                await inBetween.SayAsync(dc, inBetween.Reply(dc, route), ct);
+                RootMemory.Of(dc).Waiting.Clear();
                 await dc.CancelAllDialogsAsync(ct);
+                return Done;
+            case RouteKind.Greet or RouteKind.Thank when InProgress.Question(dc) is { IsOffer: true }:
+                await dc.CancelAllDialogsAsync(ct);
+                await inBetween.SayAsync(dc, inBetween.Reply(dc, route), ct);
                 return Done;
             default:
                 await inBetween.SayAndAskAgainAsync(dc, route, ct);
@@ -135,36 +158,31 @@ public sealed class SupportRoot : ComponentDialog
     {
         if (dc.Context.Buyer() is null && conversations.For(conversations.WishOf(dc.ActiveDialog.Id)) is { NeedsBuyer: true })
         {
-            return await SignInFirstAsync(dc, ct);
+            return await talks.SignInFirstAsync(dc, ct);
         }
 
-        return await dc.ContinueDialogAsync(ct);
-    }
+        var result = await dc.ContinueDialogAsync(ct);
+        if (dc.Context.TurnState.Get<GivenUp>() is null)
+        {
+            return result;
+        }
 
-    private async Task<DialogTurnResult> BeginAsync(DialogContext dc, Intent wish, string? about, CancellationToken ct)
-    {
         await dc.CancelAllDialogsAsync(ct);
-        var conversation = conversations.For(wish) ?? throw new InvalidOperationException($"No conversation begins with {wish}.");
-        return conversation.NeedsBuyer && dc.Context.Buyer() is null
-            ? await SignInFirstAsync(dc, ct)
-            : await dc.BeginDialogAsync(conversation.Dialog.Id, about, ct);
-    }
-
-    private async Task<DialogTurnResult> SignInFirstAsync(DialogContext dc, CancellationToken ct)
-    {
-        await dc.CancelAllDialogsAsync(ct);
-        await inBetween.SayAsync(dc, say.SignInFirst(), ct);
+        RootMemory.Of(dc).Waiting.Clear();
+        await inBetween.SayAsync(dc, lost.LeftIt(), ct);
         return Done;
     }
 
-    /// <summary>The question that waits for an answer: the innermost dialog of the one in progress.</summary>
-    private static IQuestion? QuestionIn(DialogContext dc)
+    private async Task<DialogTurnResult> AskWhatIsMeantAsync(DialogContext dc, Route route, CancellationToken ct)
     {
-        while (dc.Child is { ActiveDialog: not null } child)
+        dc.Context.TurnState.Set(await unsure.ReadAsync(dc.Context.Reading(), ct));
+        var guesses = route.Wish == Intent.None ? inBetween.Guesses(dc.Context.Reading()) : [route.Wish];
+        if (guesses is [var only] && conversations.For(only) is not null)
         {
-            dc = child;
+            RootMemory.Of(dc).KeepGuess(only);
         }
 
-        return dc.ActiveDialog is { } active ? dc.FindDialog(active.Id) as IQuestion : null;
+        await inBetween.SayAsync(dc, inBetween.Reply(dc, route), ct);
+        return Done;
     }
 }

@@ -15,4 +15,13 @@ public sealed class SmallTalkReplies(ReplyBook book)
     public Reply YouAreWelcome() => book.Reply("YouAreWelcome");
 
     public Reply Goodbye() => book.Reply("Goodbye");
+
+    /// <summary>Said while a question waits.</summary>
+    public Reply HelloMeanwhile() => book.Reply("HelloMeanwhile");
+
+    /// <summary>Said while a question waits.</summary>
+    public Reply WelcomeMeanwhile() => book.Reply("WelcomeMeanwhile");
+
+    /// <summary>Said while a question waits, which ends with it.</summary>
+    public Reply GoodbyeMeanwhile() => book.Reply("GoodbyeMeanwhile");
 }

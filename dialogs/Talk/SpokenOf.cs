@@ -13,4 +13,7 @@ public sealed class SpokenOf(string? order, bool isFresh)
     public bool IsNew { get; private set; }
 
     public void Is(string number) => (Order, IsNew) = (number, true);
+
+    /// <summary>Another order is meant.</summary>
+    public void IsNot() => Order = null;
 }

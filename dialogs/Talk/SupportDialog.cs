@@ -12,17 +12,23 @@ public abstract class SupportDialog : ComponentDialog
 {
     private const string Waterfall = "steps";
 
+    private readonly string version;
+    private readonly List<string> questions = [];
+
     protected SupportDialog()
         : base(null)
     {
         Id = GetType().Name.Replace("Dialog", "", StringComparison.Ordinal);
-        AddDialog(new WaterfallDialog(Waterfall, Steps));
+        var steps = Steps;
+        AddDialog(new WaterfallDialog(Waterfall, steps));
         foreach (var question in Questions)
         {
             AddDialog(question);
+            questions.Add(question.Id);
         }
 
         InitialDialogId = Waterfall;
+        version = string.Join(' ', steps.Select(step => step.Method.Name).Concat(questions));
     }
 
     /// <summary>The talk, step by step.</summary>
@@ -30,6 +36,14 @@ public abstract class SupportDialog : ComponentDialog
 
     /// <summary>What its steps ask with.</summary>
     protected virtual IEnumerable<Dialog> Questions => [];
+
+    /// <summary>Whether a talk that was stored was held by these steps and questions.</summary>
+    public bool IsOfThisVersion(DialogInstance stored) => stored.Version is null || stored.Version == version;
+
+    /// <summary>How many questions lie before this one.</summary>
+    public int QuestionsBefore(string question) => questions.IndexOf(question);
+
+    protected override string GetInternalVersion() => version;
 
     /// <summary>The buyer; the router lets nobody else into a conversation that needs one.</summary>
     protected static Buyer Buyer(WaterfallStepContext step) =>
@@ -40,6 +54,10 @@ public abstract class SupportDialog : ComponentDialog
 
     /// <summary>From here on "it" means this order.</summary>
     protected static void SpeakOf(WaterfallStepContext step, string order) => step.Context.TurnState.Get<SpokenOf>()?.Is(order);
+
+    /// <summary>Tells what is about to be written, so that after a failure it can be seen whether it arrived.</summary>
+    protected static void AboutToWrite(WaterfallStepContext step, string order, PendingAct act, Clock clock) =>
+        step.Context.TurnState.Set(new PendingWrite(order, act, clock.Now));
 
     protected static Task Say(WaterfallStepContext step, Reply reply, CancellationToken ct) =>
         step.Context.SendActivityAsync(reply.ToActivity(), ct);
@@ -58,6 +76,10 @@ public abstract class SupportDialog : ComponentDialog
 
     protected static Task<DialogTurnResult> Go(WaterfallStepContext step, Intent conversation, string? about, CancellationToken ct) =>
         step.EndDialogAsync(new GoTo(conversation, about), ct);
+
+    /// <summary>Begins this conversation again about another order, that this turn's words name or that is asked for.</summary>
+    protected Task<DialogTurnResult> GoToAnotherOrder(WaterfallStepContext step, Intent conversation, CancellationToken ct) =>
+        step.EndDialogAsync(new GoTo(conversation, null, Anew: true), ct);
 
     /// <summary>Asks with one of <see cref="Questions"/>; <paramref name="again"/> is said when the answer is not understood.</summary>
     protected static Task<DialogTurnResult> Ask(

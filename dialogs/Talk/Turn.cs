@@ -17,11 +17,15 @@ public static class Turn
 
     public static ButtonPress? Press(this ITurnContext turn) => turn.TurnState.Get<ButtonPress>();
 
-    public static string Text(this ITurnContext turn) => turn.Activity.Text ?? "";
+    public static string Text(this ITurnContext turn) => turn.TurnState.Get<SaidBefore>()?.Words ?? turn.Activity.Text ?? "";
 
     /// <summary>A key for a write of this turn that needs no consent: the same when the channel repeats the activity.</summary>
     public static string WriteKey(this ITurnContext turn, string step) =>
-        $"{turn.Activity.ChannelId}/{turn.Activity.Conversation.Id}/{turn.Activity.Id}/{step}";
+        $"{turn.Activity.ChannelId}/{turn.Activity.Conversation.Id}/{turn.TurnState.Get<SaidBefore>()?.Id ?? turn.Activity.Id}/{step}";
+
+    /// <summary>From here on the turn is about other words than the activity's.</summary>
+    public static void SetText(this ITurnContext turn, string words) =>
+        turn.TurnState.Set(new SaidBefore(words, turn.TurnState.Get<SaidBefore>()?.Id));
 
     /// <summary>Whether this was sent before the bot's last words could be seen: then it answers nothing in them.</summary>
     public static bool IsSaidBeforehand(this ITurnContext turn) => turn.TurnState.Get<SaidBeforehand>() is not null;

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
 using OrderBot.Orders;
@@ -6,9 +7,9 @@ using OrderBot.Orders;
 namespace OrderBot.Dialogs.TalkToSupplier;
 
 /// <summary>Leaves the supplier the buyer's own words about an order.</summary>
-public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finder, TalkToSupplierReplies say) : SupportDialog
+public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finder, WhichOrderReplies which, TalkToSupplierReplies say, Clock clock)
+    : OrderTalk(finder, which)
 {
-    private const string Which = "which";
     private const string Message = "message";
     private const string Meant = "meant";
     private const string Number = "order";
@@ -20,32 +21,14 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
 
     protected override WaterfallStep[] Steps => [AskWhichOrder, AskMessage, AskIfMeant, Send];
 
-    protected override IEnumerable<Dialog> Questions => [new WhichOrderQuestion(Which, finder), new TextQuestion(Message), new OfferQuestion(Meant)];
+    protected override IEnumerable<Dialog> Questions => [WhichOrder(), new TextQuestion(Message), new OfferQuestion(Meant)];
 
-    private async Task<DialogTurnResult> AskWhichOrder(WaterfallStepContext step, CancellationToken ct)
-    {
-        if (Given(step) is { } given)
-        {
-            return await Next(step, given, ct);
-        }
+    protected override async Task<IReadOnlyList<Order>> PossibleAsync(Buyer buyer, CancellationToken ct) =>
+        (await orders.ListAsync(buyer, OrderTab.All, null, Shown, ct)).Orders;
 
-        var said = step.Context.Reading().Entities;
-        var found = await finder.FindAsync(step.Context, [], ct);
-        if (found.Only is { } order)
-        {
-            return await Next(step, order.Number, ct);
-        }
+    protected override Reply AskAmong(IReadOnlyList<Order> possible) => say.AskWhichOrder(possible);
 
-        if (said.OrderNumbers is [var number, ..])
-        {
-            await Say(step, say.OrderNotFound(number), ct);
-        }
-
-        var newest = (await orders.ListAsync(Buyer(step), OrderTab.All, null, Shown, ct)).Orders;
-        return newest.Count == 0
-            ? await SayAndEnd(step, say.NoOrders(), ct)
-            : await Ask(step, Which, say.AskWhichOrder(newest), say.WhichOrderUnclear(newest), ct, [.. newest.Select(one => one.Number)]);
-    }
+    protected override Reply NothingPossible() => say.NoOrders();
 
     private async Task<DialogTurnResult> AskMessage(WaterfallStepContext step, CancellationToken ct)
     {
@@ -54,7 +37,7 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
         SpeakOf(step, number);
         return await orders.FindAsync(Buyer(step), number, ct) is { } order
             ? await Ask(step, Message, say.AskMessage(order), say.MessageUnclear(), ct)
-            : await SayAndEnd(step, say.OrderNotFound(number), ct);
+            : await SayAndEnd(step, Naming.OrderNotFound(number), ct);
     }
 
     /// <summary>A message cannot be taken back: what sounds as if it were said to the bot is asked about first.</summary>
@@ -62,6 +45,11 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
     {
         var message = (string)step.Result;
         step.Values[Words] = message;
+        if (Correction.IsToAnother(step.Context, isReason: true))
+        {
+            return await GoToAnotherOrder(step, Intent.TalkToSupplier, ct);
+        }
+
         return SoundsSaidToTheBot(step.Context.Reading(), (string)step.Values[Number])
             ? await Ask(step, Meant, say.AskIfMeant(message), say.AskIfMeant(message), ct)
             : await Next(step, true, ct);
@@ -78,8 +66,10 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
             return await SayAndEnd(step, say.NothingSent(), ct);
         }
 
+        var number = (string)step.Values[Number];
+        AboutToWrite(step, number, PendingAct.Message, clock);
         var receipt = await orders.WriteToSupplierAsync(
-            Buyer(step), (string)step.Values[Number], (string)step.Values[Words], step.Context.WriteKey("message"), ct);
+            Buyer(step), number, (string)step.Values[Words], step.Context.WriteKey("message"), ct);
         return await SayAndEnd(
             step, receipt is { Outcome: WriteOutcome.Done, Order: { } order } ? say.MessageSent(order) : say.MessageNotSent(), ct);
     }

@@ -9,11 +9,6 @@ public sealed class TalkToSupplierReplies(ReplyBook book, OrderWords words)
 {
     public Reply AskWhichOrder(IReadOnlyList<Order> orders) => book.Reply("AskWhichOrder", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
 
-    public Reply WhichOrderUnclear(IReadOnlyList<Order> orders) =>
-        book.Reply("WhichOrderUnclear", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
-
-    public Reply OrderNotFound(string number) => book.Reply("OrderNotFound", [("number", number)]);
-
     public Reply NoOrders() => book.Reply("NoOrders");
 
     public Reply AskMessage(Order order) => book.Reply("AskMessage", [("supplier", order.Supplier), ("number", order.Number)]);

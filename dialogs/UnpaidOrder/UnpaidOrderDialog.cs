@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
 using OrderBot.Orders;
@@ -6,40 +7,21 @@ using OrderBot.Orders;
 namespace OrderBot.Dialogs.UnpaidOrder;
 
 /// <summary>Says when an unpaid order goes by itself; changes nothing.</summary>
-public sealed class UnpaidOrderDialog(IOrderService orders, OrderFinder finder, UnpaidOrderReplies say, Clock clock) : SupportDialog
+public sealed class UnpaidOrderDialog(IOrderService orders, OrderFinder finder, WhichOrderReplies which, UnpaidOrderReplies say, Clock clock)
+    : OrderTalk(finder, which)
 {
-    private const string Which = "which";
+    protected override bool TakesTheOnlyOne => true;
 
     protected override WaterfallStep[] Steps => [AskWhichOrder, SayWhenItGoes];
 
-    protected override IEnumerable<Dialog> Questions => [new WhichOrderQuestion(Which, finder)];
+    protected override IEnumerable<Dialog> Questions => [WhichOrder()];
 
-    private async Task<DialogTurnResult> AskWhichOrder(WaterfallStepContext step, CancellationToken ct)
-    {
-        if (Given(step) is { } given)
-        {
-            return await Next(step, given, ct);
-        }
+    protected override Task<IReadOnlyList<Order>> PossibleAsync(Buyer buyer, CancellationToken ct) =>
+        Finder.NewestAsync(buyer, OrderTab.AwaitingPayment, _ => true, ct);
 
-        var said = step.Context.Reading().Entities;
-        var found = await finder.FindAsync(step.Context, [], ct);
-        if (found.Only is { } order)
-        {
-            return await Next(step, order.Number, ct);
-        }
+    protected override Reply AskAmong(IReadOnlyList<Order> possible) => say.AskWhichOrder(possible);
 
-        if (said.OrderNumbers is [var number, ..])
-        {
-            return await SayAndEnd(step, say.OrderNotFound(number), ct);
-        }
-
-        return await finder.NewestAsync(Buyer(step), OrderTab.AwaitingPayment, _ => true, ct) switch
-        {
-            [] => await SayAndEnd(step, say.NothingUnpaid(), ct),
-            [var only] => await Next(step, only.Number, ct),
-            var unpaid => await Ask(step, Which, say.AskWhichOrder(unpaid), say.WhichOrderUnclear(unpaid), ct, [.. unpaid.Select(one => one.Number)]),
-        };
-    }
+    protected override Reply NothingPossible() => say.NothingUnpaid();
 
     private async Task<DialogTurnResult> SayWhenItGoes(WaterfallStepContext step, CancellationToken ct)
     {
@@ -48,7 +30,7 @@ public sealed class UnpaidOrderDialog(IOrderService orders, OrderFinder finder, 
         switch (await orders.FindAsync(Buyer(step), number, ct))
         {
             case null:
-                return await SayAndEnd(step, say.OrderNotFound(number), ct);
+                return await SayAndEnd(step, Naming.OrderNotFound(number), ct);
             case { Status: Orders.OrderStatus.AwaitingPayment } unpaid:
                 return await SayAndEnd(step, say.GoesByItself(unpaid, UnpaidPolicy.CancelledAt(unpaid, clock.Windows), clock.For(step.Context)), ct);
             case { CancelledBecause: CancellationCause.NotPaidInTime } gone:

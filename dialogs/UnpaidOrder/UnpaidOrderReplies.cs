@@ -9,11 +9,6 @@ public sealed class UnpaidOrderReplies(ReplyBook book, OrderWords words)
 {
     public Reply AskWhichOrder(IReadOnlyList<Order> orders) => book.Reply("AskWhichOrder", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
 
-    public Reply WhichOrderUnclear(IReadOnlyList<Order> orders) =>
-        book.Reply("WhichOrderUnclear", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
-
-    public Reply OrderNotFound(string number) => book.Reply("OrderNotFound", [("number", number)]);
-
     public Reply NothingUnpaid() => book.Reply("NothingUnpaid");
 
     public Reply GoesByItself(Order order, DateTimeOffset at, Spoken spoken) =>

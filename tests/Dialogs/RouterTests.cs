@@ -20,7 +20,9 @@ public sealed class RouterTests
     [InlineData(Intent.OrderStatus, RouteKind.SetAside)]
     [InlineData(Intent.AskHelp, RouteKind.HelpInBetween)]
     [InlineData(Intent.Stop, RouteKind.Stop)]
-    [InlineData(Intent.Greeting, RouteKind.Answer)]
+    [InlineData(Intent.Greeting, RouteKind.Greet)]
+    [InlineData(Intent.Goodbye, RouteKind.SayGoodbye)]
+    [InlineData(Intent.Back, RouteKind.Back)]
     [InlineData(Intent.None, RouteKind.Answer)]
     public void What_does_not_answer_a_question_interrupts_it_or_is_asked_for_again(Intent wish, RouteKind expected) =>
         Assert.Equal(expected, Router.Decide(new Standing { Reading = Sure(wish), InProgress = Intent.CancelPaidOrder }).Kind);
@@ -28,6 +30,36 @@ public sealed class RouterTests
     [Fact]
     public void An_answer_is_an_answer_whatever_else_it_could_mean() =>
         Assert.Equal(RouteKind.Answer, Router.Decide(new Standing { Reading = Sure(Intent.Stop), InProgress = Intent.CancelPaidOrder, IsAnswered = true }).Kind);
+
+    [Theory]
+    [InlineData("cancel", RouteKind.CancelWhat)]
+    [InlineData("please cancel that", RouteKind.CancelWhat)]
+    [InlineData("cancel my order", RouteKind.Answer)]
+    public void Cancel_alone_could_mean_the_order_or_the_talk(string text, RouteKind expected) =>
+        Assert.Equal(expected, Router.Decide(new Standing { Reading = Sure(Intent.CancelPaidOrder) with { Text = text }, InProgress = Intent.CancelPaidOrder }).Kind);
+
+    [Fact]
+    public void Cancel_alone_is_no_consent_and_asked_about_there() =>
+        Assert.Equal(
+            RouteKind.Answer,
+            Router.Decide(new Standing { Reading = Sure(Intent.CancelPaidOrder) with { Text = "cancel" }, InProgress = Intent.CancelPaidOrder, IsForConsent = true }).Kind);
+
+    [Fact]
+    public void Another_order_named_where_words_were_asked_begins_the_talk_anew() =>
+        Assert.Equal(
+            new Route(RouteKind.Begin, Intent.CancelPaidOrder),
+            Router.Decide(new Standing
+            {
+                Reading = new Reading("80010003", Decision.None, [new ScoredIntent(Intent.None, 1)], Entities.None with { OrderNumbers = ["80010003"] }),
+                InProgress = Intent.CancelPaidOrder,
+                IsOfAnOrder = true,
+            }));
+
+    [Fact]
+    public void A_yes_to_a_guess_begins_what_was_guessed() =>
+        Assert.Equal(
+            new Route(RouteKind.Begin, Intent.UnpaidOrder),
+            Router.Decide(new Standing { Reading = Sure(Intent.None) with { Decision = Decision.None }, IsYesOrNo = true, Guess = Intent.UnpaidOrder }));
 
     [Fact]
     public void A_button_that_answers_nothing_does_nothing() =>

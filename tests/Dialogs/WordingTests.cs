@@ -25,6 +25,7 @@ public sealed class WordingTests
     public static TheoryData<string, object> Speakers { get; } = new()
     {
         { "CancelPaidOrder", new CancelPaidOrderReplies(ReplyBook.Load("CancelPaidOrder"), Words) },
+        { "WhichOrder", new WhichOrderReplies(ReplyBook.Load("WhichOrder"), Words) },
         { "WithdrawRequest", new WithdrawRequestReplies(ReplyBook.Load("WithdrawRequest"), Words) },
         { "UnpaidOrder", new UnpaidOrderReplies(ReplyBook.Load("UnpaidOrder"), Words) },
         { "OrderStatus", new OrderStatusReplies(ReplyBook.Load("OrderStatus"), Words) },
@@ -52,8 +53,18 @@ public sealed class WordingTests
         }
 
         Assert.Equal(
-            ReplyBook.Load(file).Headings.Where(heading => !heading.StartsWith("Said", StringComparison.Ordinal)).Order(),
+            ReplyBook.Load(file).Headings.Where(heading => !IsOfAWish(heading)).Order(),
             spoken.Distinct().Order());
+    }
+
+    [Fact]
+    public void A_talk_that_is_set_aside_is_named_with_its_order_and_without()
+    {
+        var say = new RoutingReplies(ReplyBook.Load("Routing"));
+        Assert.Contains("80010005", say.Doing(Intent.CancelPaidOrder, "80010005"), StringComparison.Ordinal);
+        Assert.DoesNotContain('{', say.Doing(Intent.CancelPaidOrder, null)!);
+        Assert.NotNull(say.Doing(Intent.ForgotPassword, null));
+        Assert.Null(say.Doing(Intent.AskHelp, null));
     }
 
     [Fact]
@@ -99,9 +110,12 @@ public sealed class WordingTests
     public void A_buyers_words_cannot_become_markup() =>
         Assert.Equal("\\[click\\](http://x) \\*now\\* 'yes' \\<b\\>", Quoted.Of("[click](http://x) *now*\n\n\"yes\" <b>"));
 
+    private static bool IsOfAWish(string heading) =>
+        Enum.GetNames<Intent>().Any(wish => heading == "Said" + wish || heading == "Doing" + wish);
+
     private static IEnumerable<MethodInfo> Methods(object speaker) => speaker.GetType()
         .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-        .Where(method => method.ReturnType == typeof(Reply) && method.Name is not (nameof(AskHelpReplies.Offer) or nameof(SmallTalkReplies.Greet)));
+        .Where(method => method.ReturnType == typeof(Reply) && method.Name is not (nameof(AskHelpReplies.Offer) or nameof(SmallTalkReplies.Greet) or nameof(WhichOrderReplies.NotFound)));
 
     private static object? Sample(ParameterInfo parameter) => parameter.ParameterType switch
     {

@@ -8,4 +8,6 @@ public sealed class LostReplies(ReplyBook book)
     public Reply HowToAnswer() => book.Reply("HowToAnswer");
 
     public Reply OfferPerson() => book.Reply("OfferPerson");
+
+    public Reply LeftIt() => book.Reply("LeftIt");
 }

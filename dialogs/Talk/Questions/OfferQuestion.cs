@@ -7,18 +7,25 @@ using OrderBot.Dialogs.Understanding;
 namespace OrderBot.Dialogs.Talk;
 
 /// <summary>Offers to do something that changes no order; the buyer may simply say something else.</summary>
-public sealed class OfferQuestion(string id) : Question<bool>(id)
+/// <param name="takesNames">Whether naming an order, an e-mail address or a Member ID is a yes too: what is offered needs it.</param>
+public sealed class OfferQuestion(string id, bool takesNames = false) : Question<bool>(id)
 {
     public override bool IsOffer => true;
 
-    public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) => Answer(turn) != ConsentAnswer.Unclear;
+    public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
+        Answer(turn) != ConsentAnswer.Unclear || IsTakenUp(turn);
 
     protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        var answer = Answer(turnContext);
+        var answer = IsTakenUp(turnContext) ? ConsentAnswer.Yes : Answer(turnContext);
         return Task.FromResult(Read(answer != ConsentAnswer.Unclear, answer == ConsentAnswer.Yes));
     }
+
+    private bool IsTakenUp(ITurnContext turn) =>
+        takesNames && turn.Press() is null
+        && (MereNaming.Of(turn.Reading())
+            || (turn.Reading().Best == Intent.None && (AccountQuestion.Said(turn.Reading()) is not null || ConsentReader.BeginsWithYes(turn.Text()))));
 
     private static ConsentAnswer Answer(ITurnContext turn) => turn.Press() switch
     {

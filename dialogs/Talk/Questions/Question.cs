@@ -6,10 +6,11 @@ using OrderBot.Dialogs.Understanding;
 
 namespace OrderBot.Dialogs.Talk;
 
-/// <summary>A question that never says "please try again" without end: the second time it helps, from the third on it offers a person.</summary>
+/// <summary>A question that never says "please try again" without end: the second time it helps, the third time it offers a person, then it gives up.</summary>
 public abstract class Question<T> : Prompt<T>, IQuestion
 {
     private const string Misses = "misses";
+    private const int MostMisses = 3;
     private static readonly LostReplies Lost = new(ReplyBook.Load("Lost"));
 
     protected Question(string id)
@@ -37,6 +38,12 @@ public abstract class Question<T> : Prompt<T>, IQuestion
 
         var misses = state.TryGetValue(Misses, out var before) ? Convert.ToInt32(before, CultureInfo.InvariantCulture) + 1 : 1;
         state[Misses] = misses;
+        if (misses > MostMisses)
+        {
+            turnContext.TurnState.Set(GivenUp.Mark);
+            return;
+        }
+
         if (misses > 1)
         {
             await turnContext.SendActivityAsync((misses == 2 ? Lost.HowToAnswer() : Lost.OfferPerson()).ToActivity(), cancellationToken);

@@ -10,9 +10,6 @@ public sealed class TextQuestion(string id) : Question<string>(id)
     /// <summary>Longer words than this are cut: a reason is not a letter.</summary>
     private const int Longest = 2000;
 
-    /// <summary>"Cancel", alone, could mean the order or the question.</summary>
-    private const int WordsOfAWish = 2;
-
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
         IsSaidToOthers(reading) && !(inProgress == Intent.CancelPaidOrder && IsAboutAnotherOrder(reading));
 
@@ -29,14 +26,22 @@ public sealed class TextQuestion(string id) : Question<string>(id)
         Intent.Stop or Intent.Help or Intent.Repeat or Intent.StartOver or Intent.Back or Intent.TalkToPerson
             or Intent.Greeting or Intent.Thanks or Intent.Goodbye or Intent.SignIn or Intent.SignOut or Intent.ForgotPassword => false,
         Intent.AskHelp => !reading.Text.Contains('?', StringComparison.Ordinal),
-        _ => IsWords(reading.Text) && !IsBareWish(reading),
+        _ => IsWords(reading.Text) && !BareCancel.Is(reading.Text) && !MereNaming.Of(reading),
     };
 
     private static bool IsAboutAnotherOrder(Reading reading) =>
         reading.Entities.OrderNumbers.Count > 0 && reading.Best is Intent.OrderStatus or Intent.WithdrawRequest or Intent.UnpaidOrder or Intent.TalkToSupplier;
 
-    private static bool IsWords(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.Any(char.IsLetter);
+    private static bool IsWords(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                return true;
+            }
+        }
 
-    private static bool IsBareWish(Reading reading) =>
-        reading.Best == Intent.CancelPaidOrder && reading.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= WordsOfAWish;
+        return false;
+    }
 }

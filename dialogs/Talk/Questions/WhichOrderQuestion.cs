@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Understanding;
 
 namespace OrderBot.Dialogs.Talk;
@@ -23,9 +24,14 @@ public sealed class WhichOrderQuestion : Question<string>
 
     public override bool IsOffer { get; }
 
-    /// <summary>"Cancel the second one", said to a list of where orders are, is a new wish and no answer.</summary>
+    /// <summary>"Cancel the second one", said to a list of where orders are, is a new wish and no answer; "my order is 80010005" is one, whatever it sounds like.</summary>
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress)
     {
+        if (MereNaming.Of(reading) || other(turn.Text()) is not null)
+        {
+            return MereNaming.Of(reading) || reading.Best is Intent.None or Intent.OrderStatus || reading.Best == inProgress;
+        }
+
         if (reading.Best != Intent.None && reading.Best != inProgress)
         {
             return false;
@@ -33,7 +39,7 @@ public sealed class WhichOrderQuestion : Question<string>
 
         var said = reading.Entities;
         return said.OrderNumbers.Count > 0 || said.LastDigits.Count > 0 || said.Ordinals.Count > 0
-            || (reading.Decision != Decision.Act && (said.ItemWords.Count > 0 || other(turn.Text()) is not null));
+            || (reading.Decision != Decision.Act && said.ItemWords.Count > 0 && !Asking.Something(turn.Text()));
     }
 
     protected override async Task<PromptRecognizerResult<string>> OnRecognizeAsync(
@@ -44,9 +50,34 @@ public sealed class WhichOrderQuestion : Question<string>
             return Read(false, null);
         }
 
-        var shown = options.Choices is null ? [] : options.Choices.Select(choice => choice.Value).ToArray();
+        if (other(turnContext.Text()) is { } named)
+        {
+            return Read(true, named);
+        }
+
+        var shown = Shown(options);
         var found = await finder.FindAsync(turnContext, shown, cancellationToken);
-        var answer = found.Only?.Number ?? (found.Said ? null : other(turnContext.Text()));
+        var answer = found.Only?.Number ?? (!found.Said && shown is [var only] && IsYes(turnContext) ? only : null);
         return Read(answer is not null, answer);
+    }
+
+    /// <summary>"Yes", when there is only one to choose.</summary>
+    private static bool IsYes(ITurnContext turn) => 
+        ConsentReader.Read(turn.Text(), act: ConsentAct.Offer).Answer == ConsentAnswer.Yes || ConsentReader.Read(turn.Text()).Answer == ConsentAnswer.Yes;
+
+    private static string[] Shown(PromptOptions options)
+    {
+        if (options.Choices is not { } choices)
+        {
+            return [];
+        }
+
+        var shown = new string[choices.Count];
+        for (var i = 0; i < shown.Length; i++)
+        {
+            shown[i] = choices[i].Value;
+        }
+
+        return shown;
     }
 }

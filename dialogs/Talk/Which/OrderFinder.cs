@@ -50,7 +50,16 @@ public sealed class OrderFinder(IOrderService orders)
     public async Task<IReadOnlyList<Order>> NewestAsync(Buyer buyer, OrderTab tab, Func<Order, bool> fits, CancellationToken ct)
     {
         var page = await orders.ListAsync(buyer, tab, null, Page, ct);
-        return [.. page.Orders.Where(fits)];
+        var fitting = new List<Order>(page.Orders.Count);
+        foreach (var order in page.Orders)
+        {
+            if (fits(order))
+            {
+                fitting.Add(order);
+            }
+        }
+
+        return fitting;
     }
 
     private async Task<FoundOrders> ByNumbersAsync(Buyer buyer, IReadOnlyList<string> numbers, CancellationToken ct)

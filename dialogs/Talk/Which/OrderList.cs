@@ -22,6 +22,31 @@ public static class OrderList
         return list.ToString();
     }
 
-    public static IReadOnlyList<ReplyButton> Buttons(IReadOnlyList<Order> orders) =>
-        [.. orders.Take(MostButtons).Select(order => new ReplyButton(order.Number))];
+    /// <param name="more">What else can be pressed, after them.</param>
+    public static IReadOnlyList<ReplyButton> Buttons(IReadOnlyList<Order> orders, ReplyButton? more = null)
+    {
+        var buttons = new List<ReplyButton>(MostButtons + 1);
+        for (var i = 0; i < orders.Count && i < MostButtons; i++)
+        {
+            buttons.Add(new ReplyButton(orders[i].Number));
+        }
+
+        if (more is not null)
+        {
+            buttons.Add(more);
+        }
+
+        return buttons;
+    }
+
+    public static string[] Numbers(IReadOnlyList<Order> orders)
+    {
+        var numbers = new string[orders.Count];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = orders[i].Number;
+        }
+
+        return numbers;
+    }
 }

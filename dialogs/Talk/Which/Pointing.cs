@@ -4,7 +4,7 @@ namespace OrderBot.Dialogs.Talk;
 public static class Pointing
 {
     private static readonly string[] Back = [" it ", " that one ", " this one ", " this order ", " that order ", " the order ", " this ", " that "];
-    private static readonly string[] Away = [" an order ", " another ", " other ", " orders ", " which ", " all "];
+    private static readonly string[] Away = [" an order ", " another ", " other ", " orders ", " which ", " all ", " wrong order ", " different ", " not this ", " not that "];
 
     public static bool IsBack(string text) => Has(text, Back);
 

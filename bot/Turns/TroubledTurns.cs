@@ -1,0 +1,147 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Routing;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Dialogs.Understanding;
+using OrderBot.Orders;
+
+namespace OrderBot.Turns;
+
+/// <summary>What becomes of a turn in which the shop failed: progress is kept, it can be tried again with the same keys, and whether a write arrived is looked up before anything is said about it.</summary>
+public sealed class TroubledTurns(IOrderService orders, PrivateConversationState state, SupportRoot root, SentenceReader reader, RoutingReplies say)
+{
+    private const string Failed = "FailedTurn";
+
+    /// <summary>Runs a turn; one that failed before is run instead when the buyer wants it tried again.</summary>
+    public async Task RunAsync(ITurnContext turn, IStatePropertyAccessor<DialogState> dialogs, CancellationToken ct)
+    {
+        var failed = state.CreateProperty<Dictionary<string, string>>(Failed);
+        if (await failed.GetAsync(turn, null, ct) is not { } kept)
+        {
+            await root.RunAsync(turn, dialogs, ct);
+            return;
+        }
+
+        var before = FailedTurn.From(kept);
+        if (turn.Press() is null && before.IsMeantBy(turn.Text()))
+        {
+            await failed.DeleteAsync(turn, ct);
+            await AgainAsync(turn, before, dialogs, ct);
+            return;
+        }
+
+        if (before.Pending is { } pending && !await IsSettledAsync(turn, before, pending, dialogs, ct))
+        {
+            return;
+        }
+
+        await failed.DeleteAsync(turn, ct);
+        await root.RunAsync(turn, dialogs, ct);
+    }
+
+    /// <summary>The shop failed in this turn: nothing that the turn changed is kept but what was said in it.</summary>
+    public async Task FailedAsync(ITurnContext turn, OrderServiceException failure, IStatePropertyAccessor<DialogState> dialogs, CancellationToken ct)
+    {
+        await state.LoadAsync(turn, true, ct);
+        var pending = failure.MaybeDone ? turn.TurnState.Get<PendingWrite>() : null;
+        var id = turn.TurnState.Get<SaidBefore>()?.Id ?? turn.Activity.Id;
+        var broken = new FailedTurn(id ?? "", turn.TurnState.Get<TriedAgain>()?.Turn.Text ?? turn.Activity.Text ?? "", turn.Press(), pending);
+        if (pending is null)
+        {
+            await SayAsync(turn, say.NotNow(), ct);
+        }
+        else
+        {
+            await SayAsync(turn, say.NotSure(), ct);
+            var arrived = await ArrivedAsync(turn, pending, ct);
+            if (arrived == true && await ToldAsync(turn, broken, dialogs, ct))
+            {
+                return;
+            }
+
+            await SayAsync(turn, arrived == false ? say.DidNotArrive() : say.CouldNotLook(), ct);
+        }
+
+        await state.CreateProperty<Dictionary<string, string>>(Failed).SetAsync(turn, broken.Keep(), ct);
+    }
+
+    /// <summary>False when it still cannot be seen whether the write arrived: then nothing may be said that depends on it.</summary>
+    private async Task<bool> IsSettledAsync(ITurnContext turn, FailedTurn before, PendingWrite pending, IStatePropertyAccessor<DialogState> dialogs, CancellationToken ct)
+    {
+        switch (await ArrivedAsync(turn, pending, ct))
+        {
+            case false:
+                return true;
+            case true:
+                var (press, said) = (turn.Press(), turn.TurnState.Get<SaidBefore>());
+                await AgainAsync(turn, before, dialogs, ct);
+                Set(turn, press, said);
+                return true;
+        }
+
+        if (reader.Read(turn.Text()).Best == Intent.TalkToPerson)
+        {
+            await dialogs.DeleteAsync(turn, ct);
+            return true;
+        }
+
+        await SayAsync(turn, say.CouldNotLook(), ct);
+        return false;
+    }
+
+    private Task AgainAsync(ITurnContext turn, FailedTurn before, IStatePropertyAccessor<DialogState> dialogs, CancellationToken ct)
+    {
+        turn.TurnState.Set(new TriedAgain(before));
+        Set(turn, before.Press, new SaidBefore(before.Text, before.Id));
+        return root.RunAsync(turn, dialogs, ct);
+    }
+
+    /// <summary>The shop gives the stored answer to a key that it has seen: the talk goes on with it.</summary>
+    private async Task<bool> ToldAsync(ITurnContext turn, FailedTurn broken, IStatePropertyAccessor<DialogState> dialogs, CancellationToken ct)
+    {
+        try
+        {
+            await AgainAsync(turn, broken, dialogs, ct);
+            return true;
+        }
+        catch (OrderServiceException)
+        {
+            await state.LoadAsync(turn, true, ct);
+            return false;
+        }
+    }
+
+    /// <summary>Null when the shop does not answer.</summary>
+    private async Task<bool?> ArrivedAsync(ITurnContext turn, PendingWrite pending, CancellationToken ct)
+    {
+        try
+        {
+            return turn.Buyer() is { } buyer && await orders.FindAsync(buyer, pending.Order, ct) is { } order && pending.HasArrived(order);
+        }
+        catch (OrderServiceException)
+        {
+            return null;
+        }
+    }
+
+    private static void Set(ITurnContext turn, ButtonPress? press, SaidBefore? said)
+    {
+        turn.TurnState.Remove(typeof(ButtonPress).FullName!);
+        turn.TurnState.Remove(typeof(SaidBefore).FullName!);
+        if (press is not null)
+        {
+            turn.TurnState.Set(press);
+        }
+
+        if (said is not null)
+        {
+            turn.TurnState.Set(said);
+        }
+    }
+
+    private static Task SayAsync(ITurnContext turn, Reply reply, CancellationToken ct) => turn.SendActivityAsync(reply.ToActivity(), ct);
+
+    /// <summary>Marks a turn that runs an earlier one once more.</summary>
+    private sealed record TriedAgain(FailedTurn Turn);
+}

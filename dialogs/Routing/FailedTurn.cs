@@ -1,0 +1,54 @@
+using System.Globalization;
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Talk;
+
+namespace OrderBot.Dialogs.Routing;
+
+/// <summary>A turn that the shop's failure broke: what was said in it, so that "try again" says it once more with the same keys.</summary>
+/// <param name="Id">The activity's id: the key of a write that needs no consent.</param>
+/// <param name="Press">What was pressed; null when it was typed.</param>
+/// <param name="Pending">The write that may have arrived all the same; null when none may.</param>
+public sealed record FailedTurn(string Id, string Text, ButtonPress? Press, PendingWrite? Pending)
+{
+    private static readonly HashSet<string> Again = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "try again", "please try again", "try again please", "try it again", "try that again", "try once more", "retry", "again", "once more", "do it again", "yes, try again", "yes try again", "ok, try again", "ok try again",
+    };
+
+    /// <summary>After "it did not arrive; shall I try again?".</summary>
+    private static readonly HashSet<string> Yes = new(StringComparer.OrdinalIgnoreCase) { "yes", "yes please", "yes, please", "yeah", "yep", "sure", "ok", "okay", "please", "please do", "do it" };
+
+    public bool IsMeantBy(string text)
+    {
+        var said = text.Trim().TrimEnd('.', '!');
+        return Again.Contains(said) || (Pending is not null && Yes.Contains(said));
+    }
+
+    /// <summary>As it is kept in state: strings only.</summary>
+    public Dictionary<string, string> Keep()
+    {
+        var kept = new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = Id, ["text"] = Text };
+        if (Press is { } press)
+        {
+            kept["press"] = press.Act;
+            kept["consent"] = press.Consent ?? "";
+        }
+
+        if (Pending is { } pending)
+        {
+            kept["order"] = pending.Order;
+            kept["act"] = pending.Act.ToString();
+            kept["at"] = pending.At.ToString("O", CultureInfo.InvariantCulture);
+        }
+
+        return kept;
+    }
+
+    public static FailedTurn From(Dictionary<string, string> kept) => new(
+        kept["id"],
+        kept["text"],
+        kept.TryGetValue("press", out var press) ? new ButtonPress(press, kept["consent"] is { Length: > 0 } consent ? consent : null) : null,
+        kept.TryGetValue("order", out var order)
+            ? new PendingWrite(order, Enum.Parse<PendingAct>(kept["act"]), DateTimeOffset.Parse(kept["at"], CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind))
+            : null);
+}

@@ -1,0 +1,31 @@
+using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.Talk;
+
+namespace OrderBot.Dialogs.Routing;
+
+/// <summary>Where the talk in progress stands.</summary>
+internal static class InProgress
+{
+    /// <summary>How many questions of the talk lie before the one that waits.</summary>
+    public static int QuestionsBefore(DialogContext dc) =>
+        dc.ActiveDialog is { } active && dc.FindDialog(active.Id) is SupportDialog dialog && Innermost(dc).ActiveDialog is { } question
+            ? dialog.QuestionsBefore(question.Id)
+            : 0;
+
+    /// <summary>The question that waits for an answer: the innermost dialog of the talk.</summary>
+    public static IQuestion? Question(DialogContext dc)
+    {
+        var inner = Innermost(dc);
+        return inner.ActiveDialog is { } active ? inner.FindDialog(active.Id) as IQuestion : null;
+    }
+
+    private static DialogContext Innermost(DialogContext dc)
+    {
+        while (dc.Child is { ActiveDialog: not null } child)
+        {
+            dc = child;
+        }
+
+        return dc;
+    }
+}

@@ -1,0 +1,160 @@
+using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Dialogs.Understanding;
+
+namespace OrderBot.Dialogs.Routing;
+
+/// <summary>Begins talks, sets them aside, takes them up again and leads from one to the next.</summary>
+public sealed class Talks(SentenceReader reader, Conversations conversations, PickUpDialog pickUp, InBetween inBetween, RoutingReplies say)
+{
+    private static readonly DialogTurnResult Done = new(DialogTurnStatus.Complete);
+
+    /// <summary>Where it goes when a talk is over: where the talk says, to the next wish, or to an offer to take up what was set aside; null when it ends there.</summary>
+    public async Task<DialogTurnResult?> OnwardAsync(DialogContext dc, object? result, CancellationToken ct)
+    {
+        var waiting = RootMemory.Of(dc).Waiting;
+        switch (result)
+        {
+            case GoTo { Anew: true } next:
+                dc.Context.TurnState.Get<SpokenOf>()!.IsNot();
+                dc.Context.TurnState.Set(reader.Read(dc.Context.Text(), Asked.OrderNumber));
+                return await BeginAsync(dc, next.Conversation, next.About, ct);
+            case GoTo next:
+                return await BeginAsync(dc, next.Conversation, next.About, ct);
+            case PickedUp { GoesOn: true } when waiting.LastParked is { } parked:
+                waiting.Unpark();
+                return await GoOnAsync(dc, parked.Talk, parked.Order, ct);
+            case PickedUp when waiting.LastParked is not null:
+                waiting.Unpark();
+                break;
+        }
+
+        return dc.ActiveDialog is not null ? null
+            : waiting.TakeWish() is { } wish ? await BeginNextAsync(dc, wish, ct)
+            : waiting.LastParked is { } last && say.Doing(conversations.WishOf(last.Talk.Id), last.Order) is { } what ? await dc.BeginDialogAsync(pickUp.Id, what, ct)
+            : null;
+    }
+
+    private async Task<DialogTurnResult> BeginNextAsync(DialogContext dc, NextWish next, CancellationToken ct)
+    {
+        if (next.Order is not null)
+        {
+            return await BeginAsync(dc, next.Wish, next.Order, ct);
+        }
+
+        await inBetween.SayAsync(dc, say.NextWish(), ct);
+        dc.Context.SetText(next.Words);
+        dc.Context.TurnState.Set(reader.Read(next.Words));
+        return await BeginAsync(dc, next.Wish, null, ct);
+    }
+
+    private async Task<DialogTurnResult> GoOnAsync(DialogContext dc, DialogInstance talk, string? order, CancellationToken ct)
+    {
+        if (dc.FindDialog(talk.Id) is not SupportDialog dialog || !dialog.IsOfThisVersion(talk))
+        {
+            return await BeginAsync(dc, conversations.WishOf(talk.Id), order, ct);
+        }
+
+        if (order is not null)
+        {
+            dc.Context.TurnState.Get<SpokenOf>()!.Is(order);
+        }
+
+        dc.Stack.Insert(0, talk);
+        await dc.RepromptDialogAsync(ct);
+        return Dialog.EndOfTurn;
+    }
+
+    /// <summary>Whether the talk in progress was stored by another version of its dialog.</summary>
+    public static bool IsOfAnotherVersion(DialogContext dc) =>
+        dc.ActiveDialog is { } stored && !(dc.FindDialog(stored.Id) is SupportDialog dialog && dialog.IsOfThisVersion(stored));
+
+    public async Task<DialogTurnResult> StartOverUpgradedAsync(DialogContext dc, CancellationToken ct)
+    {
+        var wish = conversations.WishOf(dc.ActiveDialog.Id);
+        dc.Stack.Clear();
+        dc.Context.TurnState.Set(reader.Read(""));
+        await inBetween.SayAsync(dc, say.Upgraded(), ct);
+        return wish is Intent.None or Intent.AskHelp ? Done : await BeginAsync(dc, wish, null, ct);
+    }
+
+    /// <summary>Begins what was wished for; what was wished for with it waits.</summary>
+    public async Task<DialogTurnResult> BeginWishAsync(DialogContext dc, Intent wish, CancellationToken ct)
+    {
+        var reading = dc.Context.Reading();
+        var waiting = RootMemory.Of(dc).Waiting;
+        if (reading.Best == wish && TwoWishes.In(reading, reader) is { } two)
+        {
+            dc.Context.SetText(two.Words);
+            dc.Context.TurnState.Set(reader.Read(two.Words));
+            waiting.AddWish(two.Next);
+            return await BeginAsync(dc, dc.Context.Reading().Best, null, ct);
+        }
+
+        var further = reading.Best == wish ? TwoWishes.FurtherOrders(reading) : [];
+        foreach (var order in further)
+        {
+            waiting.AddWish(new NextWish(wish, order, ""));
+        }
+
+        return await BeginAsync(dc, wish, further.IsEmpty ? null : reading.Entities.OrderNumbers[0], ct);
+    }
+
+    private async Task<DialogTurnResult> BeginAsync(DialogContext dc, Intent wish, string? about, CancellationToken ct)
+    {
+        var conversation = conversations.For(wish) ?? throw new InvalidOperationException($"No conversation begins with {wish}.");
+        if (dc.ActiveDialog?.Id == pickUp.Id)
+        {
+            RootMemory.Of(dc).Waiting.Unpark();
+        }
+
+        await dc.CancelAllDialogsAsync(ct);
+        if (conversation.NeedsBuyer && dc.Context.Buyer() is null)
+        {
+            return await SignInFirstAsync(dc, ct);
+        }
+
+        if (wish == Intent.TalkToPerson)
+        {
+            RootMemory.Of(dc).Waiting.Clear();
+        }
+
+        RootMemory.Of(dc).Waiting.Forget(conversation.Dialog.Id);
+        return await dc.BeginDialogAsync(conversation.Dialog.Id, about, ct);
+    }
+
+    public async Task<DialogTurnResult> SignInFirstAsync(DialogContext dc, CancellationToken ct)
+    {
+        await dc.CancelAllDialogsAsync(ct);
+        await inBetween.SayAsync(dc, say.SignInFirst(), ct);
+        return Done;
+    }
+
+    /// <summary>The talk in progress waits, as it stands, until the other is over.</summary>
+    public async Task SetAsideAsync(DialogContext dc, Intent forWish, CancellationToken ct)
+    {
+        var talk = dc.ActiveDialog;
+        var order = InProgress.QuestionsBefore(dc) > 0 ? dc.Context.TurnState.Get<SpokenOf>()!.Order : null;
+        if (forWish == Intent.TalkToPerson || say.Doing(conversations.WishOf(talk.Id), order) is null)
+        {
+            return;
+        }
+
+        RootMemory.Of(dc).Waiting.Park(talk, order);
+        dc.Stack.Clear();
+        await inBetween.SayAsync(dc, say.SetAside(), ct);
+    }
+
+    /// <summary>From the second question to "which order?", from a later one to what is asked first about that order.</summary>
+    public Task<DialogTurnResult> StepBackAsync(DialogContext dc, CancellationToken ct)
+    {
+        var spokenOf = dc.Context.TurnState.Get<SpokenOf>()!;
+        var order = InProgress.QuestionsBefore(dc) > 1 ? spokenOf.Order : null;
+        if (order is null)
+        {
+            spokenOf.IsNot();
+        }
+
+        return BeginAsync(dc, conversations.WishOf(dc.ActiveDialog.Id), order, ct);
+    }
+}

@@ -1,0 +1,72 @@
+using OrderBot.Dialogs.Talk;
+using OrderBot.Dialogs.Understanding;
+
+namespace OrderBot.Dialogs.Routing;
+
+/// <summary>Parts a message that wants two things, so that one can be done after the other.</summary>
+internal static class TwoWishes
+{
+    private const int MostWords = 300;
+
+    private static readonly string[] Joins = [" and then ", " and also ", " and ", ", ", ". ", "; ", " then ", " also ", " plus ", " & ", "? ", "! ", "\n"];
+
+    private static readonly string[] Choosing = [" not ", "sorry", " no ", "no,", "meant", " mean ", "instead", " or ", "wrong", " but "];
+
+    /// <summary>The words of the first wish, and what waits until it is done; null when the message is one wish.</summary>
+    public static (string Words, NextWish Next)? In(Reading reading, SentenceReader reader)
+    {
+        if (reading.Decision != Decision.Act || reading.Text.Length > MostWords)
+        {
+            return null;
+        }
+
+        if (reading.Intents.Count > 1)
+        {
+            foreach (var join in Joins)
+            {
+                for (var at = reading.Text.IndexOf(join, StringComparison.OrdinalIgnoreCase); at > 0; at = reading.Text.IndexOf(join, at + 1, StringComparison.OrdinalIgnoreCase))
+                {
+                    var (left, right) = (reading.Text[..at], reading.Text[(at + join.Length)..]);
+                    if (!GivesReason(right) && IsOneOf(reading, reader.Read(left).Best) && reader.Read(right).Best is var next && IsOneOf(reading, next) && next != reader.Read(left).Best)
+                    {
+                        return (left, new NextWish(next, null, right));
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The numbers after the first, when the same is wanted for several orders: "cancel 80010003 and 80010005".</summary>
+    public static ReadOnlySpan<string> FurtherOrders(Reading reading)
+    {
+        var numbers = reading.Entities.OrderNumbers;
+        if (numbers.Count < 2 || reading.Best is not (Intent.CancelPaidOrder or Intent.WithdrawRequest or Intent.OrderStatus))
+        {
+            return [];
+        }
+
+        foreach (var sign in Choosing)
+        {
+            if (reading.Text.Contains(sign, StringComparison.OrdinalIgnoreCase))
+            {
+                return [];
+            }
+        }
+
+        var further = new string[numbers.Count - 1];
+        for (var i = 0; i < further.Length; i++)
+        {
+            further[i] = numbers[i + 1];
+        }
+
+        return further;
+    }
+
+    /// <summary>"…, because I forgot my password" is no wish of its own.</summary>
+    private static bool GivesReason(string words) =>
+        words.StartsWith("because", StringComparison.OrdinalIgnoreCase) || words.StartsWith("since ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("as ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOneOf(Reading reading, Intent wish) => wish != Intent.None && (reading.Intents[0].Intent == wish || reading.Intents[1].Intent == wish);
+}

@@ -1,0 +1,62 @@
+using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.Replies;
+using OrderBot.Orders;
+
+namespace OrderBot.Dialogs.Talk;
+
+/// <summary>A conversation about one order; its first step finds out which, from what was said or by asking.</summary>
+public abstract class OrderTalk(OrderFinder finder, WhichOrderReplies which) : SupportDialog
+{
+    private const string Which = "which";
+
+    /// <summary>What is said of a number that is no order of the buyer's, and of an order that is gone.</summary>
+    protected WhichOrderReplies Naming => which;
+
+    protected OrderFinder Finder => finder;
+
+    /// <summary>Whether one possible order need not be asked about.</summary>
+    protected virtual bool TakesTheOnlyOne => false;
+
+    /// <summary>The orders that it could be about, newest first.</summary>
+    protected abstract Task<IReadOnlyList<Order>> PossibleAsync(Buyer buyer, CancellationToken ct);
+
+    protected abstract Reply AskAmong(IReadOnlyList<Order> possible);
+
+    protected abstract Reply NothingPossible();
+
+    protected Dialog WhichOrder() => new WhichOrderQuestion(Which, finder);
+
+    /// <summary>Goes on with the order's number.</summary>
+    protected async Task<DialogTurnResult> AskWhichOrder(WaterfallStepContext step, CancellationToken ct)
+    {
+        if (Given(step) is { } given)
+        {
+            return await Next(step, given, ct);
+        }
+
+        var found = await finder.FindAsync(step.Context, [], ct);
+        if (found.Only is { } order)
+        {
+            return await Next(step, order.Number, ct);
+        }
+
+        if (found.Orders.Count > 1)
+        {
+            return await Ask(step, found.Orders, which.SeveralFit(found.Orders), ct);
+        }
+
+        var notFound = which.NotFound(step.Context.Reading().Entities);
+        if (notFound is not null)
+        {
+            await Say(step, notFound, ct);
+        }
+
+        var possible = await PossibleAsync(Buyer(step), ct);
+        return possible.Count == 0 ? await SayAndEnd(step, NothingPossible(), ct)
+            : possible is [var only] && TakesTheOnlyOne && notFound is null ? await Next(step, only.Number, ct)
+            : await Ask(step, possible, AskAmong(possible), ct);
+    }
+
+    private Task<DialogTurnResult> Ask(WaterfallStepContext step, IReadOnlyList<Order> among, Reply first, CancellationToken ct) =>
+        Ask(step, Which, first, which.WhichOrderUnclear(among), ct, OrderList.Numbers(among));
+}
