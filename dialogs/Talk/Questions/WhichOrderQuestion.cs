@@ -62,7 +62,7 @@ public sealed class WhichOrderQuestion : Question<string>
     }
 
     /// <summary>"Yes", when there is only one to choose.</summary>
-    private static bool IsYes(ITurnContext turn) => 
+    private static bool IsYes(ITurnContext turn) =>
         ConsentReader.Read(turn.Text(), act: ConsentAct.Offer).Answer == ConsentAnswer.Yes || ConsentReader.Read(turn.Text()).Answer == ConsentAnswer.Yes;
 
     private static string[] Shown(PromptOptions options)
