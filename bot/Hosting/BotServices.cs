@@ -3,6 +3,7 @@ using OrderBot.Channels;
 using OrderBot.Channels.Looks;
 using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Routing;
+using OrderBot.Dialogs.SignIn;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Knowledge;
 using OrderBot.Marketplace;
@@ -22,7 +23,7 @@ public static class BotServices
         .AddOrders(settings, shop)
         .AddKnowledge(new KnowledgeSettings(), settings.Model)
         .AddSingleton(provider => new Clock(provider.GetService<ShopClock>() ?? TimeProvider.System, settings.Windows, settings.TimeZone))
-        .AddDialogs(new ConsentSettings(settings.ConsentExpires))
+        .AddDialogs(new ConsentSettings(settings.ConsentExpires), new SignInSettings(settings.SignInLasts, settings.LimitsEnabled))
         .AddSingleton(_ => new BotDatabase(Path.Combine(settings.DataFolder, "bot.db")))
         .AddSingleton<StateSerializer>(_ => new StateSerializer())
         .AddSingleton<SqliteStorage>()
@@ -34,6 +35,7 @@ public static class BotServices
         .AddSingleton<LastWords>()
         .AddSingleton<TurnCommit>()
         .AddSingleton<PrivateConversationState>()
+        .AddSingleton<UserState>()
         .AddSingleton<Handoffs>()
         .AddSingleton<PersonAtDesk>()
         .AddSingleton<HandoffMiddleware>()
@@ -41,6 +43,8 @@ public static class BotServices
         .AddSingleton<UnansweredMiddleware>()
         .AddSingleton<LookMiddleware>()
         .AddSingleton<PressMiddleware>()
+        .AddSingleton<GroupMiddleware>()
+        .AddSingleton<SignedInMiddleware>()
         .AddSingleton<TurnErrors>()
         .AddSingleton<TroubledTurns>()
         .AddSingleton<SupportBot>()
@@ -56,13 +60,14 @@ public static class BotServices
         where T : BotAdapter
     {
         adapter.OnTurnError = services.GetRequiredService<TurnErrors>().OnTurnErrorAsync;
-        adapter.Use(services.GetRequiredService<LookMiddleware>()).Use(services.GetRequiredService<PressMiddleware>());
+        adapter.Use(services.GetRequiredService<GroupMiddleware>()).Use(services.GetRequiredService<LookMiddleware>()).Use(services.GetRequiredService<PressMiddleware>());
         foreach (var middleware in own)
         {
             adapter.Use(middleware);
         }
 
-        adapter.Use(services.GetRequiredService<UnansweredMiddleware>()).Use(services.GetRequiredService<HandoffMiddleware>()).Use(services.GetRequiredService<TurnCommit>());
+        adapter.Use(services.GetRequiredService<UnansweredMiddleware>()).Use(services.GetRequiredService<HandoffMiddleware>());
+        adapter.Use(services.GetRequiredService<TurnCommit>()).Use(services.GetRequiredService<SignedInMiddleware>());
         return adapter;
     }
 }

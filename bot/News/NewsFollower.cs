@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using OrderBot.Channels;
 using OrderBot.Dialogs.OrderNews;
 using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Talk;
 using OrderBot.Orders;
 using OrderBot.Storage;
 
@@ -80,9 +81,18 @@ public sealed partial class NewsFollower(
         {
             var turnOfItsOwn = reference.GetContinuationActivity();
             turnOfItsOwn.Id = "news-" + news.Id;
+            var isAnothers = false;
             await messengers.Of(reference.ChannelId).ContinueConversationAsync(
-                messengers.BotId, turnOfItsOwn, (turn, token) => bot.TellAsync(turn, reply, news.OrderNumber, token), ct);
-            return true;
+                messengers.BotId,
+                turnOfItsOwn,
+                (turn, token) =>
+                {
+                    // A sign-in that lapsed meanwhile takes its news along.
+                    isAnothers = turn.Buyer()?.MemberId != news.MemberId;
+                    return isAnothers ? Task.CompletedTask : bot.TellAsync(turn, reply, news.OrderNumber, token);
+                },
+                ct);
+            return !isAnothers;
         }
         catch (Exception failure) when (ChannelFailure.Is(failure) && !ct.IsCancellationRequested)
         {

@@ -1,23 +1,45 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using OrderBot.Dialogs.SignIn;
 using OrderBot.Dialogs.Talk;
+using OrderBot.Orders;
 using OrderBot.Storage;
 
 namespace OrderBot.News;
 
-/// <summary>Remembers where a buyer was last met, so that news finds its way back.</summary>
+/// <summary>Remembers where a buyer was last met, so that news finds its way back; who signs out there is not met there any more.</summary>
 public sealed class RememberConversation(ConversationReferences references, Clock clock) : IMiddleware
 {
-    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         // Nobody listens behind a caller that takes its replies in the response.
-        if (turnContext.Activity is { Type: ActivityTypes.Message or ActivityTypes.ConversationUpdate, DeliveryMode: not DeliveryModes.ExpectReplies } activity
-            && activity.Conversation is { IsGroup: not true }
-            && turnContext.Buyer() is { } buyer)
+        if (turnContext.Activity is not { Type: ActivityTypes.Message or ActivityTypes.ConversationUpdate, DeliveryMode: not DeliveryModes.ExpectReplies } activity
+            || activity.Conversation is not { IsGroup: not true })
+        {
+            await next(cancellationToken);
+            return;
+        }
+
+        var before = turnContext.Buyer();
+        Remember(before, activity);
+        await next(cancellationToken);
+        var after = turnContext.Buyer();
+        if (before is null)
+        {
+            Remember(after, activity);
+        }
+
+        if (after is null && turnContext.TurnState.Get<SignedOutHere>() is not null)
+        {
+            references.Forget(activity.Conversation.Id);
+        }
+    }
+
+    private void Remember(Buyer? buyer, Activity activity)
+    {
+        if (buyer is not null)
         {
             references.Remember(buyer, activity.GetConversationReference(), clock.Now);
         }
-
-        return next(cancellationToken);
     }
 }

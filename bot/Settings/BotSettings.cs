@@ -17,6 +17,8 @@ public sealed record BotSettings
 
     public required TimeSpan ConsentExpires { get; init; }
 
+    public required TimeSpan SignInLasts { get; init; }
+
     public OrdersSettings Orders { get; init; } = new();
 
     /// <summary>Null when nobody said; then the demo runs, but only for this machine.</summary>
@@ -78,6 +80,7 @@ public sealed record BotSettings
                 read.Span(SettingNames.VerificationTakes) ?? OrderWindows.Default.VerificationTakes,
                 read.Span(SettingNames.UnpaidFor) ?? OrderWindows.Default.UnpaidFor),
             ConsentExpires = read.Span(SettingNames.ConsentExpires) ?? Dialogs.Consent.ConsentSettings.Default.Expires,
+            SignInLasts = read.Span(SettingNames.SignInLasts) ?? Dialogs.SignIn.SignInSettings.Default.Lasts,
             Orders = orders,
             Demo = demo,
             Reset = read.Bool(SettingNames.Reset) ?? false,

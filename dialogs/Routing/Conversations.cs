@@ -3,6 +3,7 @@ using OrderBot.Dialogs.AskHelp;
 using OrderBot.Dialogs.CancelPaidOrder;
 using OrderBot.Dialogs.ForgotPassword;
 using OrderBot.Dialogs.OrderStatus;
+using OrderBot.Dialogs.SignIn;
 using OrderBot.Dialogs.TalkToPerson;
 using OrderBot.Dialogs.TalkToSupplier;
 using OrderBot.Dialogs.Understanding;
@@ -23,6 +24,8 @@ public sealed class Conversations
         ForgotPasswordDialog forgotPassword,
         TalkToSupplierDialog talkToSupplier,
         TalkToPersonDialog talkToPerson,
+        SignInDialog signIn,
+        SignOutDialog signOut,
         AskHelpDialog askHelp) => all = new()
         {
             [Intent.CancelPaidOrder] = new(cancelPaidOrder, NeedsBuyer: true),
@@ -32,6 +35,8 @@ public sealed class Conversations
             [Intent.ForgotPassword] = new(forgotPassword, NeedsBuyer: false),
             [Intent.TalkToSupplier] = new(talkToSupplier, NeedsBuyer: true),
             [Intent.TalkToPerson] = new(talkToPerson, NeedsBuyer: false),
+            [Intent.SignIn] = new(signIn, NeedsBuyer: false),
+            [Intent.SignOut] = new(signOut, NeedsBuyer: false),
             [Intent.AskHelp] = new(askHelp, NeedsBuyer: false),
         };
 

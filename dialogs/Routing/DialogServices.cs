@@ -6,6 +6,7 @@ using OrderBot.Dialogs.ForgotPassword;
 using OrderBot.Dialogs.OrderNews;
 using OrderBot.Dialogs.OrderStatus;
 using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.SignIn;
 using OrderBot.Dialogs.SmallTalk;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.TalkToPerson;
@@ -20,9 +21,12 @@ namespace OrderBot.Dialogs.Routing;
 /// <summary>Puts the conversations together.</summary>
 public static class DialogServices
 {
-    /// <summary>Needs IOrderService, IAccountService, IHelpDesk and a Clock beside it.</summary>
-    public static IServiceCollection AddDialogs(this IServiceCollection services, ConsentSettings consent) => services
+    /// <summary>Needs IOrderService, IAccountService, IHelpDesk, UserState, a TimeProvider and a Clock beside it.</summary>
+    public static IServiceCollection AddDialogs(this IServiceCollection services, ConsentSettings consent, SignInSettings? signIn = null) => services
         .AddSingleton(consent)
+        .AddSingleton(signIn ?? SignInSettings.Default)
+        .AddSingleton<SignIns>()
+        .AddSingleton<SignInTries>()
         .AddSingleton(_ => SentenceReader.Of())
         .AddSingleton(provider => new UnsureReader(provider.GetService<IChooser>(), provider.GetService<TimeProvider>() ?? TimeProvider.System))
         .AddSingleton<OrderFinder>()
@@ -35,6 +39,8 @@ public static class DialogServices
         .AddSingleton<ForgotPasswordDialog>()
         .AddSingleton<TalkToSupplierDialog>()
         .AddSingleton<TalkToPersonDialog>()
+        .AddSingleton<SignInDialog>()
+        .AddSingleton<SignOutDialog>()
         .AddSingleton<AskHelpDialog>()
         .AddSingleton<OrderNewsTeller>()
         .AddSingleton<Conversations>()
@@ -55,6 +61,7 @@ public static class DialogServices
             .AddSingleton(new TalkToSupplierReplies(ReplyBook.Load("TalkToSupplier"), words))
             .AddSingleton(new ForgotPasswordReplies(ReplyBook.Load("ForgotPassword")))
             .AddSingleton(new TalkToPersonReplies(ReplyBook.Load("TalkToPerson")))
+            .AddSingleton(new SignInReplies(ReplyBook.Load("SignIn")))
             .AddSingleton(new AskHelpReplies(ReplyBook.Load("AskHelp")))
             .AddSingleton(new SmallTalkReplies(ReplyBook.Load("SmallTalk")))
             .AddSingleton(new OrderNewsReplies(ReplyBook.Load("OrderNews")))

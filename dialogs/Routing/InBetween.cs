@@ -59,8 +59,6 @@ public sealed class InBetween(IHelpDesk desk, RoutingReplies say, SmallTalkRepli
         RouteKind.Stop => dc.ActiveDialog is null ? say.NothingToStop() : say.Stopped(),
         RouteKind.StartOver => say.StartedOver(),
         RouteKind.Repeat => say.NothingToRepeat(),
-        RouteKind.SignInFirst => say.SignInFirst(),
-        RouteKind.SignedIn => say.SignedIn(dc.Context.Buyer() is { } buyer ? buyer.Name ?? buyer.MemberId : ""),
         RouteKind.NothingAsked => say.NothingAsked(),
         RouteKind.CancelWhat => say.CancelWhat(),
         RouteKind.Back => say.NothingBefore(),
@@ -68,6 +66,7 @@ public sealed class InBetween(IHelpDesk desk, RoutingReplies say, SmallTalkRepli
         RouteKind.DidYouMean => DidYouMean(dc.Context.Reading()),
         RouteKind.OldButton => say.OldButton(),
         RouteKind.PrivateOnly => say.PrivateOnly(),
+        RouteKind.HelpInGroup => say.HelpInGroup(),
         _ => say.NotUnderstood(),
     };
 

@@ -36,11 +36,10 @@ public enum RouteKind
     Stop,
     StartOver,
     Repeat,
-    SignInFirst,
-    SignedIn,
     NothingAsked,
     DidYouMean,
     NotUnderstood,
     OldButton,
     PrivateOnly,
+    HelpInGroup,
 }

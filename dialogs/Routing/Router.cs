@@ -1,3 +1,4 @@
+using OrderBot.Dialogs.SignIn;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
 
@@ -12,7 +13,7 @@ public static class Router
     {
         if (turn.IsGroup)
         {
-            return InGroup(turn.Reading.Best);
+            return InGroup(turn);
         }
 
         if (turn.IsAnswered)
@@ -28,22 +29,26 @@ public static class Router
         return turn.InProgress is { } current && !turn.IsOffer ? Interrupting(turn, current) : Afresh(turn);
     }
 
-    /// <summary>In a group only general help is given.</summary>
-    private static Route InGroup(Intent wish) => wish switch
+    /// <summary>In a group only general help is given; nobody's yes is taken, and no number, address or code is looked at.</summary>
+    private static Route InGroup(Standing turn) => turn.Reading.Best switch
     {
-        Intent.Greeting => new Route(RouteKind.Greet),
         Intent.Thanks => new Route(RouteKind.Thank),
         Intent.Goodbye => new Route(RouteKind.SayGoodbye),
-        Intent.Help => new Route(RouteKind.Help),
+        Intent.Greeting or Intent.Help => new Route(RouteKind.HelpInGroup),
+        Intent.None when string.IsNullOrWhiteSpace(turn.Reading.Text) => new Route(RouteKind.HelpInGroup),
+        Intent.None when turn.IsYesOrNo || turn.IsPress || IsPersonal(turn.Reading.Entities) => new Route(RouteKind.PrivateOnly),
         Intent.None or Intent.AskHelp => new Route(RouteKind.Begin, Intent.AskHelp),
         _ => new Route(RouteKind.PrivateOnly),
     };
+
+    private static bool IsPersonal(Entities said) => said.OrderNumbers.Count > 0 || said.Emails.Count > 0 || said.MemberIds.Count > 0;
 
     private static Route Afresh(Standing turn) => turn.Reading.Best switch
     {
         Intent.None when string.IsNullOrWhiteSpace(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
         Intent.None when turn is { IsYesOrNo: true, IsNo: false, Guess: { } guess } => new Route(RouteKind.Begin, guess),
         Intent.None when turn.IsYesOrNo => new Route(RouteKind.NothingAsked),
+        Intent.None when !turn.IsBuyer && SignInCode.IsBare(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.SignIn),
         Intent.None when turn.Reading.Entities.OrderNumbers.Count > 0 || MereNaming.Of(turn.Reading) => new Route(RouteKind.Begin, Intent.OrderStatus),
         Intent.None when turn.Reading.Decision == Decision.Ask => new Route(RouteKind.DidYouMean),
         Intent.None when AccountQuestion.Said(turn.Reading) is not null => new Route(RouteKind.DidYouMean, Intent.ForgotPassword),
@@ -51,7 +56,6 @@ public static class Router
         Intent.None => new Route(RouteKind.Begin, Intent.AskHelp),
         Intent.Greeting => new Route(RouteKind.Greet),
         Intent.Goodbye => new Route(RouteKind.SayGoodbye),
-        Intent.SignIn or Intent.SignOut => new Route(turn.IsBuyer ? RouteKind.SignedIn : RouteKind.SignInFirst),
         Intent.Back => new Route(RouteKind.Stop),
         Intent.AskHelp when turn.IsBuyer && AsksOfOneOrder(turn.Reading) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         var wish => Common(wish) ?? new Route(RouteKind.Begin, wish),
@@ -91,7 +95,7 @@ public static class Router
             Intent.Back => new Route(RouteKind.Back),
             Intent.Greeting => new Route(RouteKind.Greet),
             Intent.Goodbye => new Route(RouteKind.SayGoodbye),
-            Intent.None or Intent.SignIn or Intent.SignOut => new Route(RouteKind.Answer),
+            Intent.None => new Route(RouteKind.Answer),
             var task => task == current ? new Route(RouteKind.Answer) : new Route(RouteKind.SetAside, task),
         };
     }

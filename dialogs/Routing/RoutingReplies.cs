@@ -41,10 +41,6 @@ public sealed class RoutingReplies(ReplyBook book)
 
     public Reply Upgraded() => book.Reply("Upgraded");
 
-    public Reply SignInFirst() => book.Reply("SignInFirst");
-
-    public Reply SignedIn(string name) => book.Reply("SignedIn", [("name", name)]);
-
     public Reply NothingAsked() => book.Reply("NothingAsked");
 
     /// <summary>The wishes that it could be, as buttons that say them.</summary>
@@ -64,6 +60,8 @@ public sealed class RoutingReplies(ReplyBook book)
     public Reply OldButton() => book.Reply("OldButton");
 
     public Reply PrivateOnly() => book.Reply("PrivateOnly");
+
+    public Reply HelpInGroup() => book.Reply("HelpInGroup");
 
     public Reply NotNow() => book.Reply("NotNow");
 

@@ -158,7 +158,7 @@ public sealed class SupportRoot : ComponentDialog
     {
         if (dc.Context.Buyer() is null && conversations.For(conversations.WishOf(dc.ActiveDialog.Id)) is { NeedsBuyer: true })
         {
-            return await talks.SignInFirstAsync(dc, ct);
+            return await talks.SignInFirstAsync(dc, conversations.WishOf(dc.ActiveDialog.Id), InProgress.QuestionsBefore(dc) > 0 ? dc.Context.TurnState.Get<SpokenOf>()!.Order : null, ct);
         }
 
         var result = await dc.ContinueDialogAsync(ct);

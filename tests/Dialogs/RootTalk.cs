@@ -7,9 +7,11 @@ using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.OrderNews;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Routing;
+using OrderBot.Dialogs.SignIn;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Knowledge;
 using OrderBot.Marketplace;
+using OrderBot.Marketplace.Accounts;
 using OrderBot.Marketplace.Ordering;
 using OrderBot.Orders;
 using OrderBot.Scripts;
@@ -25,6 +27,7 @@ internal sealed class RootTalk : ITalk
     private readonly PrivateConversationState state = new(new MemoryStorage());
     private readonly SupportRoot root;
     private readonly Buyer? buyer;
+    private readonly string owner;
     private string? cursor;
 
     public RootTalk(Script script, Action<IServiceCollection>? more = null)
@@ -33,19 +36,22 @@ internal sealed class RootTalk : ITalk
             .AddMarketplace(new MarketplaceSettings { DataFolder = folder, LimitsEnabled = false })
             .AddKnowledge(new KnowledgeSettings())
             .AddSingleton(provider => new Clock(provider.GetRequiredService<ShopClock>(), OrderWindows.Default, TimeZoneInfo.Utc))
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(new UserState(new MemoryStorage()))
             .AddDialogs(ConsentSettings.Default)
             .AddLogging();
         more?.Invoke(all);
         services = all.BuildServiceProvider();
-        buyer = script.Member is { } member ? Accounts.FindAsync(member, default).GetAwaiter().GetResult() : null;
+        buyer = script is { Member: { } member, IsGroup: false } ? Accounts.FindAsync(member, default).GetAwaiter().GetResult() : null;
         root = services.GetRequiredService<SupportRoot>();
+        owner = script.Owner;
         adapter = new TestAdapter(new ConversationReference
         {
             ChannelId = "test",
             ServiceUrl = "https://test.example",
             User = new ChannelAccount("user", "User"),
             Bot = new ChannelAccount("bot", "Bot"),
-            Conversation = new ConversationAccount(id: "conversation"),
+            Conversation = new ConversationAccount(isGroup: script.IsGroup ? true : null, id: "conversation"),
         });
         Skip();
     }
@@ -62,7 +68,7 @@ internal sealed class RootTalk : ITalk
         return Heard();
     }
 
-    public async Task<string> StatusAsync(string order) => (await Orders.FindAsync(buyer!, order, default))?.Status.ToString() ?? "(none)";
+    public async Task<string> StatusAsync(string order) => (await Orders.FindAsync(new Buyer(owner), order, default))?.Status.ToString() ?? "(none)";
 
     public Task SupplierAsync(string act, string order) => services.GetRequiredService<SupplierDesk>()
         .ActAsync(order, Enum.Parse<SupplierAct>(act, ignoreCase: true), "We can send another colour.", default);
@@ -104,6 +110,8 @@ internal sealed class RootTalk : ITalk
         return services.GetRequiredService<Sweep>().RunAsync(default);
     }
 
+    public Task<string> MailedCodeAsync() => Task.FromResult(MailedCode.In(services.GetRequiredService<Mailbox>().Sent().Select(mail => mail.Subject)));
+
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
@@ -122,8 +130,14 @@ internal sealed class RootTalk : ITalk
             turn.TurnState.Set(new ButtonPress((string)pressed["act"], pressed.TryGetValue("consent", out var consent) ? (string)consent : null));
         }
 
+        if (turn.Activity.Conversation.IsGroup != true)
+        {
+            await services.GetRequiredService<SignIns>().RecogniseAsync(turn, ct);
+        }
+
         await root.RunAsync(turn, state.CreateProperty<DialogState>("Dialogs"), ct);
         await state.SaveChangesAsync(turn, false, ct);
+        await services.GetRequiredService<UserState>().SaveChangesAsync(turn, false, ct);
     }
 
     private List<Heard> Heard()

@@ -10,8 +10,8 @@ public sealed class RouterTests
     [InlineData(Intent.Greeting, RouteKind.Greet)]
     [InlineData(Intent.Stop, RouteKind.Stop)]
     [InlineData(Intent.Repeat, RouteKind.Repeat)]
-    [InlineData(Intent.SignIn, RouteKind.SignInFirst)]
-    [InlineData(Intent.SignOut, RouteKind.SignInFirst)]
+    [InlineData(Intent.SignIn, RouteKind.Begin)]
+    [InlineData(Intent.SignOut, RouteKind.Begin)]
     public void With_nothing_in_progress_a_wish_goes_where_it_belongs(Intent wish, RouteKind expected) =>
         Assert.Equal(expected, Router.Decide(new Standing { Reading = Sure(wish) }).Kind);
 
@@ -73,7 +73,9 @@ public sealed class RouterTests
     [InlineData(Intent.CancelPaidOrder, RouteKind.PrivateOnly)]
     [InlineData(Intent.ForgotPassword, RouteKind.PrivateOnly)]
     [InlineData(Intent.AskHelp, RouteKind.Begin)]
-    [InlineData(Intent.Greeting, RouteKind.Greet)]
+    [InlineData(Intent.Greeting, RouteKind.HelpInGroup)]
+    [InlineData(Intent.Help, RouteKind.HelpInGroup)]
+    [InlineData(Intent.SignIn, RouteKind.PrivateOnly)]
     public void In_a_group_only_general_help_is_given(Intent wish, RouteKind expected) =>
         Assert.Equal(expected, Router.Decide(new Standing { Reading = Sure(wish), IsGroup = true, IsAnswered = true, InProgress = Intent.CancelPaidOrder }).Kind);
 
@@ -94,10 +96,6 @@ public sealed class RouterTests
     [Fact]
     public void A_no_to_a_question_that_is_no_yes_or_no_ends_it() =>
         Assert.Equal(RouteKind.Stop, Router.Decide(new Standing { Reading = Sure(Intent.None), InProgress = Intent.CancelPaidOrder, IsYesOrNo = true, IsNo = true }).Kind);
-
-    [Fact]
-    public void A_buyer_who_is_signed_in_is_told_so() =>
-        Assert.Equal(RouteKind.SignedIn, Router.Decide(new Standing { Reading = Sure(Intent.SignOut), IsBuyer = true }).Kind);
 
     [Fact]
     public void An_empty_message_is_not_a_question() =>

@@ -6,6 +6,7 @@ using OrderBot.Dialogs.OrderNews;
 using OrderBot.Dialogs.OrderStatus;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Routing;
+using OrderBot.Dialogs.SignIn;
 using OrderBot.Dialogs.SmallTalk;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.TalkToPerson;
@@ -32,6 +33,7 @@ public sealed class WordingTests
         { "ForgotPassword", new ForgotPasswordReplies(ReplyBook.Load("ForgotPassword")) },
         { "TalkToSupplier", new TalkToSupplierReplies(ReplyBook.Load("TalkToSupplier"), Words) },
         { "TalkToPerson", new TalkToPersonReplies(ReplyBook.Load("TalkToPerson")) },
+        { "SignIn", new SignInReplies(ReplyBook.Load("SignIn")) },
         { "AskHelp", new AskHelpReplies(ReplyBook.Load("AskHelp")) },
         { "SmallTalk", new SmallTalkReplies(ReplyBook.Load("SmallTalk")) },
         { "OrderNews", new OrderNewsReplies(ReplyBook.Load("OrderNews")) },
@@ -120,6 +122,7 @@ public sealed class WordingTests
     private static object? Sample(ParameterInfo parameter) => parameter.ParameterType switch
     {
         var type when type == typeof(string) => "MB100001",
+        var type when type == typeof(int) => 30,
         var type when type == typeof(Order) => Sample(),
         var type when type == typeof(IReadOnlyList<Order>) => new[] { Sample() },
         var type when type == typeof(OrderPage) => new OrderPage([Sample()], null, Enum.GetValues<OrderTab>().ToDictionary(tab => tab, _ => 1)),

@@ -17,6 +17,9 @@ public interface ITalk : IAsyncDisposable
     Task<IReadOnlyList<Heard>> NewsAsync(int expected);
 
     Task AdvanceAsync(TimeSpan by);
+
+    /// <summary>The sign-in code in the newest mail; six zeros when none was mailed.</summary>
+    Task<string> MailedCodeAsync();
 }
 
 /// <summary>A reply as it was heard.</summary>

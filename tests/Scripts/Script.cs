@@ -6,14 +6,25 @@ namespace OrderBot.Scripts;
 /// <remarks>
 /// `&gt; text` is said; `&gt; [title]` presses the newest button of that title, `&gt; [title] old` the oldest; a line that is a name is
 /// the next reply; `= 80010005 Shipped` checks an order; `! agree 80010005` is what the supplier does (agree, refuse, ship, write);
-/// `+ 1.00:00:00` lets time pass; `@ guest` or `@ MB100002` says who talks; `# …` is a remark.
+/// `+ 1.00:00:00` lets time pass; `@ guest` or `@ MB100002` says who talks, `@ MB100001 in a group` where; `# …` is a remark.
+/// In what is said, `{code}` is the sign-in code that was mailed last, `{wrong}` one that is wrong.
 /// </remarks>
 public sealed record Script(string Name, string Who, IReadOnlyList<ScriptLine> Lines)
 {
+    private const string Group = " in a group";
+
     private const string Guest = "guest";
 
     /// <summary>Null for a guest.</summary>
-    public string? Member => Who == Guest ? null : Who;
+    public string? Member => Person == Guest ? null : Person;
+
+    /// <summary>Whose orders are looked at: a guest's are those of the account that the guest signs in to.</summary>
+    public string Owner => Member ?? "MB100001";
+
+    /// <summary>Whether others read along.</summary>
+    public bool IsGroup => Who.EndsWith(Group, StringComparison.Ordinal);
+
+    private string Person => IsGroup ? Who[..^Group.Length] : Who;
 
     /// <summary>Whether the bot speaks by itself in it: after something that the supplier did, or when time has passed.</summary>
     public bool HasNews => Lines.Zip(Lines.Skip(1)).Any(pair => pair.First.Sign is '!' or '+' && pair.Second.Sign == ScriptLine.Reply);

@@ -26,7 +26,7 @@ public sealed class ScriptRun(Script script, ITalk talk)
             {
                 case '>':
                     NothingMore();
-                    await SayAsync(line.Text, expected);
+                    await SayAsync(await FilledAsync(line.Text), expected);
                     break;
                 case '=':
                     var (order, status) = Two(line.Text);
@@ -51,6 +51,19 @@ public sealed class ScriptRun(Script script, ITalk talk)
         }
 
         NothingMore();
+    }
+
+    private async Task<string> FilledAsync(string text)
+    {
+        if (!text.Contains('{', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var code = await talk.MailedCodeAsync();
+        return text
+            .Replace("{code}", code, StringComparison.Ordinal)
+            .Replace("{wrong}", code[0] == '9' ? "1" + code[1..] : (char)(code[0] + 1) + code[1..], StringComparison.Ordinal);
     }
 
     private async Task SayAsync(string text, int expected)

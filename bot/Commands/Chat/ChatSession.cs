@@ -8,17 +8,22 @@ namespace OrderBot.Commands.Chat;
 
 /// <summary>A chat in a terminal: turns of one conversation after another, with the news and the orders that changed.</summary>
 public sealed class ChatSession(
-    ConsoleAdapter adapter, IBot bot, IOrderService orders, OrderNewsTeller teller, OrderStates states, Buyer? buyer)
+    ConsoleAdapter adapter, IBot bot, IOrderService orders, OrderNewsTeller teller, OrderStates states, Buyer? signedIn)
 {
     public const string ChannelId = "console";
     private const int Batch = 100;
     private string conversation = NewConversation();
+    private string guest = NewGuest();
+    private readonly Buyer? vouched = signedIn;
+    private Buyer? buyer = signedIn;
     private string? cursor;
     private IReadOnlyDictionary<string, OrderStatus> before = new Dictionary<string, OrderStatus>();
 
     /// <summary>Only what happens from now on is news.</summary>
     public async Task BeginAsync(CancellationToken ct)
     {
+        cursor = null;
+        before = new Dictionary<string, OrderStatus>();
         if (buyer is not null)
         {
             while (await NextEventsAsync(buyer, ct) is { Count: > 0 })
@@ -29,14 +34,21 @@ public sealed class ChatSession(
         }
     }
 
-    public void StartAnew() => conversation = NewConversation();
+    /// <summary>A new conversation; a guest's is with somebody else.</summary>
+    public void StartAnew() => (conversation, guest, buyer) = (NewConversation(), NewGuest(), vouched);
 
     /// <summary>Runs a turn; the replies begin with the news since the last one.</summary>
     public async Task<ChatTurn> TurnAsync(string text, object? value, CancellationToken ct)
     {
         var news = await NewsAsync(ct);
-        List<Activity> replies = [.. news, .. await adapter.RunAsync(Said(text, value), buyer, bot.OnTurnAsync, ct)];
-        return new ChatTurn(replies, await ChangedAsync(ct));
+        var (replies, known) = await adapter.RunAsync(Said(text, value), vouched, bot.OnTurnAsync, ct);
+        if (known?.MemberId != buyer?.MemberId)
+        {
+            buyer = known;
+            await BeginAsync(ct);
+        }
+
+        return new ChatTurn([.. news, .. replies], await ChangedAsync(ct));
     }
 
     private async Task<IReadOnlyList<Activity>> NewsAsync(CancellationToken ct)
@@ -53,7 +65,7 @@ public sealed class ChatSession(
             {
                 if (await teller.TellAsync(buyer, one, ct) is { } reply)
                 {
-                    told.AddRange(await adapter.RunAsync(Said("", null), buyer, (turn, token) => turn.SendActivityAsync(reply.ToActivity(), token), ct));
+                    told.AddRange((await adapter.RunAsync(Said("", null), vouched, (turn, token) => turn.SendActivityAsync(reply.ToActivity(), token), ct)).Replies);
                 }
             }
         }
@@ -89,10 +101,12 @@ public sealed class ChatSession(
         DeliveryMode = DeliveryModes.ExpectReplies,
         Text = text,
         Value = value,
-        From = new ChannelAccount(buyer?.MemberId ?? "guest", buyer?.Name),
+        From = new ChannelAccount(vouched?.MemberId ?? guest, vouched?.Name),
         Recipient = new ChannelAccount("orderbot"),
         Conversation = new ConversationAccount(id: conversation),
     };
+
+    private static string NewGuest() => "guest-" + Guid.NewGuid().ToString("N");
 
     private static string NewConversation() => "console-" + Guid.NewGuid().ToString("N");
 }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using OrderBot.Dialogs.Talk;
 using OrderBot.Orders;
 
 namespace OrderBot.Commands.Chat;
@@ -7,8 +8,8 @@ namespace OrderBot.Commands.Chat;
 /// <summary>Connects the bot to a terminal: one person, one conversation, replies handed back when the turn is over.</summary>
 public sealed class ConsoleAdapter : BotAdapter
 {
-    /// <summary>Runs a turn; its replies are the answer.</summary>
-    public async Task<IReadOnlyList<Activity>> RunAsync(Activity activity, Buyer? buyer, BotCallbackHandler callback, CancellationToken ct)
+    /// <summary>Runs a turn; its replies are the answer, and who is signed in after it.</summary>
+    public async Task<(IReadOnlyList<Activity> Replies, Buyer? Buyer)> RunAsync(Activity activity, Buyer? buyer, BotCallbackHandler callback, CancellationToken ct)
     {
         using var turn = new TurnContext(this, activity);
         if (buyer is not null)
@@ -17,7 +18,7 @@ public sealed class ConsoleAdapter : BotAdapter
         }
 
         await RunPipelineAsync(turn, callback, ct);
-        return [.. turn.BufferedReplyActivities.Where(reply => reply.Type == ActivityTypes.Message)];
+        return ([.. turn.BufferedReplyActivities.Where(reply => reply.Type == ActivityTypes.Message)], turn.Buyer());
     }
 
     /// <summary>Typing signs and the like: nobody sees them here.</summary>

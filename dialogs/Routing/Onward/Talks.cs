@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.SignIn;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
 
@@ -18,6 +19,10 @@ public sealed class Talks(SentenceReader reader, Conversations conversations, Pi
             case GoTo { Anew: true } next:
                 dc.Context.TurnState.Get<SpokenOf>()!.IsNot();
                 dc.Context.TurnState.Set(reader.Read(dc.Context.Text(), Asked.OrderNumber));
+                return await BeginAsync(dc, next.Conversation, next.About, ct);
+            case GoTo { Said: { } said } next:
+                dc.Context.SetText(said);
+                dc.Context.TurnState.Set(reader.Read(said));
                 return await BeginAsync(dc, next.Conversation, next.About, ct);
             case GoTo next:
                 return await BeginAsync(dc, next.Conversation, next.About, ct);
@@ -111,10 +116,10 @@ public sealed class Talks(SentenceReader reader, Conversations conversations, Pi
         await dc.CancelAllDialogsAsync(ct);
         if (conversation.NeedsBuyer && dc.Context.Buyer() is null)
         {
-            return await SignInFirstAsync(dc, ct);
+            return await SignInFirstAsync(dc, wish, about, ct);
         }
 
-        if (wish == Intent.TalkToPerson)
+        if (wish is Intent.TalkToPerson or Intent.SignOut)
         {
             RootMemory.Of(dc).Waiting.Clear();
         }
@@ -123,11 +128,12 @@ public sealed class Talks(SentenceReader reader, Conversations conversations, Pi
         return await dc.BeginDialogAsync(conversation.Dialog.Id, about, ct);
     }
 
-    public async Task<DialogTurnResult> SignInFirstAsync(DialogContext dc, CancellationToken ct)
+    /// <summary>The wish is kept, and goes on when the buyer is known; what was set aside was perhaps somebody else's.</summary>
+    public async Task<DialogTurnResult> SignInFirstAsync(DialogContext dc, Intent wish, string? about, CancellationToken ct)
     {
         await dc.CancelAllDialogsAsync(ct);
-        await inBetween.SayAsync(dc, say.SignInFirst(), ct);
-        return Done;
+        RootMemory.Of(dc).Waiting.ForgetParked();
+        return await dc.BeginDialogAsync(conversations.For(Intent.SignIn)!.Dialog.Id, new SignInFor(wish, about, dc.Context.Text()).Keep(), ct);
     }
 
     /// <summary>The talk in progress waits, as it stands, until the other is over.</summary>
@@ -135,7 +141,7 @@ public sealed class Talks(SentenceReader reader, Conversations conversations, Pi
     {
         var talk = dc.ActiveDialog;
         var order = InProgress.QuestionsBefore(dc) > 0 ? dc.Context.TurnState.Get<SpokenOf>()!.Order : null;
-        if (forWish == Intent.TalkToPerson || say.Doing(conversations.WishOf(talk.Id), order) is null)
+        if (forWish is Intent.TalkToPerson or Intent.SignOut || say.Doing(conversations.WishOf(talk.Id), order) is null)
         {
             return;
         }

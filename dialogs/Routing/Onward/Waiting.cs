@@ -83,6 +83,11 @@ internal sealed class Waiting(IDictionary<string, object> state)
     public void Clear()
     {
         state.Remove(Wishes);
+        ForgetParked();
+    }
+
+    public void ForgetParked()
+    {
         state.Remove(Parked);
         state.Remove(ParkedOrders);
     }

@@ -31,7 +31,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     public async Task A_sender_who_is_no_demo_buyer_is_a_guest()
     {
         var answer = await (await PostAsync(Activity("where is my order 80010002", "http://localhost:1", from: "stranger"))).Content.ReadAsStringAsync();
-        Assert.Contains("Routing.SignInFirst", answer, StringComparison.Ordinal);
+        Assert.Contains("SignIn.SignInFirst", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("80010002", answer, StringComparison.Ordinal);
     }
 

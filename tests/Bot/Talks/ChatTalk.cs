@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using OrderBot.Bot.Tests.Commands;
 using OrderBot.Marketplace;
+using OrderBot.Marketplace.Accounts;
 using OrderBot.Orders;
 using OrderBot.Scripts;
 
@@ -28,7 +29,7 @@ internal sealed class ChatTalk(CommandProcess chat, ServiceProvider shop, string
     }
 
     public async Task<string> StatusAsync(string order) =>
-        (await shop.GetRequiredService<IOrderService>().FindAsync(new Buyer(script.Member!), order, default))?.Status.ToString() ?? "(none)";
+        (await shop.GetRequiredService<IOrderService>().FindAsync(new Buyer(script.Owner), order, default))?.Status.ToString() ?? "(none)";
 
     public Task SupplierAsync(string act, string order) => throw new NotSupportedException("News comes with the next turn.");
 
@@ -39,6 +40,8 @@ internal sealed class ChatTalk(CommandProcess chat, ServiceProvider shop, string
         Assert.True(shop.GetRequiredService<ShopClock>().Advance(by));
         return Task.CompletedTask;
     }
+
+    public Task<string> MailedCodeAsync() => Task.FromResult(MailedCode.In(shop.GetRequiredService<Mailbox>().Sent().Select(mail => mail.Subject)));
 
     public async ValueTask DisposeAsync()
     {

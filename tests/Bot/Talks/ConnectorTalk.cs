@@ -22,7 +22,7 @@ internal sealed class ConnectorTalk(RunningShop shop, ChannelSide channel, Scrip
             serviceUrl = channel.Url,
             from = new { id = script.Member ?? "somebody", name = "A buyer" },
             recipient = new { id = "bot" },
-            conversation = new { id = conversation },
+            conversation = new { id = conversation, isGroup = script.IsGroup ? true : (bool?)null },
             text,
             value,
         });
@@ -32,11 +32,13 @@ internal sealed class ConnectorTalk(RunningShop shop, ChannelSide channel, Scrip
 
     public Task<IReadOnlyList<Heard>> NewsAsync(int expected) => HeardAsync(expected);
 
-    public Task<string> StatusAsync(string order) => shop.StatusAsync(script.Member!, order);
+    public Task<string> StatusAsync(string order) => shop.StatusAsync(script.Owner, order);
 
     public Task SupplierAsync(string act, string order) => shop.SupplierAsync(act, order);
 
     public Task AdvanceAsync(TimeSpan by) => shop.AdvanceAsync(by);
+
+    public Task<string> MailedCodeAsync() => shop.MailedCodeAsync();
 
     public async ValueTask DisposeAsync()
     {

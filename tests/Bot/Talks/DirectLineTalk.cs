@@ -48,11 +48,13 @@ internal sealed class DirectLineTalk : ITalk
 
     public Task<IReadOnlyList<Heard>> NewsAsync(int expected) => HeardAsync(expected);
 
-    public Task<string> StatusAsync(string order) => shop.StatusAsync(script.Member!, order);
+    public Task<string> StatusAsync(string order) => shop.StatusAsync(script.Owner, order);
 
     public Task SupplierAsync(string act, string order) => shop.SupplierAsync(act, order);
 
     public Task AdvanceAsync(TimeSpan by) => shop.AdvanceAsync(by);
+
+    public Task<string> MailedCodeAsync() => shop.MailedCodeAsync();
 
     public async ValueTask DisposeAsync()
     {

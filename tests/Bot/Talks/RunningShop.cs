@@ -1,7 +1,9 @@
 using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using OrderBot.Orders;
+using OrderBot.Scripts;
 
 namespace OrderBot.Bot.Tests.Talks;
 
@@ -52,6 +54,13 @@ internal sealed class RunningShop : IAsyncDisposable
     {
         var answer = await Client.PostAsJsonAsync("/demo/clock", new { advance = System.Xml.XmlConvert.ToString(by) });
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>The sign-in code in the newest mail.</summary>
+    public async Task<string> MailedCodeAsync()
+    {
+        using var mails = JsonDocument.Parse(await Client.GetStringAsync("/mail?format=json"));
+        return MailedCode.In(mails.RootElement.EnumerateArray().Select(mail => mail.GetProperty("subject").GetString()!));
     }
 
     /// <summary>Ends it and leaves its folder.</summary>
