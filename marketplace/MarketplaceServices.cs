@@ -55,6 +55,9 @@ public static class MarketplaceServices
         .AddHostedService<SweepService>()
         .AddHostedService<MailSender>();
 
+    /// <summary>Creates the shop's data, or carries it forward; the first use does so too.</summary>
+    public static void PrepareMarketplace(this IServiceProvider services) => services.GetRequiredService<ShopDatabase>().EnsureCreated();
+
     /// <summary>The shop's pages, /chat/token, the demo's levers, and the order service under /shop/api.</summary>
     public static IEndpointRouteBuilder MapMarketplace(this IEndpointRouteBuilder app)
     {

@@ -48,6 +48,7 @@ public static class CommandLine
         root.Add(UnderstandCommand.Create());
         root.Add(ConsentCommand.Create());
         root.Add(CheckCommand.Create());
+        root.Add(MigrateCommand.Create());
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, ct) => ServeCommand.RunAsync(parsed, ct));
         return root;

@@ -19,6 +19,15 @@ internal interface IShopStore : IDisposable
     /// <summary>A step of the schema, in this database's words.</summary>
     string Worded(string step);
 
+    /// <summary>How long a change of another process may go unseen.</summary>
+    TimeSpan LookAgain { get; }
+
+    /// <summary>Tells every process of the change, once the caller's transaction has ended well; nothing where processes cannot be told.</summary>
+    void Tell(DbConnection connection);
+
+    /// <summary>Hears of the changes of all processes until it is over; ends at once where processes cannot be told.</summary>
+    Task HearAsync(Action heard, CancellationToken over);
+
     /// <summary>Drops every table of the shop, in place, so that another process sees the new start too.</summary>
     void Clear(DbConnection connection);
 }

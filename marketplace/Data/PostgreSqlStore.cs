@@ -7,7 +7,8 @@ namespace OrderBot.Marketplace.Data;
 /// <summary>A schema of its own in a PostgreSQL database, which any number of machines may share.</summary>
 internal sealed class PostgreSqlStore(string connectionString, string schema) : IShopStore
 {
-    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { SearchPath = schema });
+    private static readonly TimeSpan BeforeNextTry = TimeSpan.FromSeconds(1);
+    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { SearchPath = schema, KeepAlive = 30 });
 
     public DbConnection Open() => source.OpenConnection();
 
@@ -42,6 +43,39 @@ internal sealed class PostgreSqlStore(string connectionString, string schema) : 
         .Replace("INTEGER", "BIGINT", StringComparison.Ordinal)
         .Replace("value)", "value TEXT)", StringComparison.Ordinal)
         .Replace(" WITHOUT ROWID", "", StringComparison.Ordinal);
+
+    /// <summary>The net below <see cref="HearAsync"/>, for while its connection is down.</summary>
+    public TimeSpan LookAgain { get; } = TimeSpan.FromMilliseconds(800);
+
+    public void Tell(DbConnection connection) => connection.Execute("SELECT pg_notify(@schema, '')", ("@schema", schema));
+
+    public async Task HearAsync(Action heard, CancellationToken over)
+    {
+        while (!over.IsCancellationRequested)
+        {
+            try
+            {
+                await using var connection = await source.OpenConnectionAsync(over);
+                connection.Notification += (_, _) => heard();
+                await using var listen = new NpgsqlCommand($"LISTEN \"{schema}\"", connection);
+                await listen.ExecuteNonQueryAsync(over);
+                // What happened while nobody listened.
+                heard();
+                while (true)
+                {
+                    await connection.WaitAsync(over);
+                }
+            }
+            catch (Exception) when (over.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception lost) when (lost is DbException or IOException or TimeoutException)
+            {
+                await Task.Delay(BeforeNextTry, TimeProvider.System, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
 
     public void Clear(DbConnection connection)
     {

@@ -18,10 +18,27 @@ internal sealed class ShopDatabase(MarketplaceSettings settings, ShopClock clock
     private readonly Lock creating = new();
     private readonly SemaphoreSlim writing = new(1);
     private volatile TaskCompletionSource written = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource over = new();
+    private readonly Lock listening = new();
+    private Task? hearing;
     private volatile bool created;
 
-    /// <summary>Done when this process has written again.</summary>
-    public Task NextWrite => written.Task;
+    /// <summary>Done when this process has written again, or another of which the database tells.</summary>
+    public Task NextWrite
+    {
+        get
+        {
+            lock (listening)
+            {
+                hearing ??= store.HearAsync(Written, over.Token);
+            }
+
+            return written.Task;
+        }
+    }
+
+    /// <summary>How long a write of another process may go unseen by who waits for <see cref="NextWrite"/>.</summary>
+    public TimeSpan LookAgain => store.LookAgain;
 
     /// <summary>One consistent look.</summary>
     public T Read<T>(Func<DbConnection, T> read)
@@ -50,9 +67,10 @@ internal sealed class ShopDatabase(MarketplaceSettings settings, ShopClock clock
             using var connection = store.Open();
             using var transaction = store.BeginWrite(connection);
             var result = write(connection);
+            store.Tell(connection);
             committing = true;
             transaction.Commit();
-            Interlocked.Exchange(ref written, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+            Written();
             return result;
         }
         catch (DbException failure)
@@ -99,9 +117,13 @@ internal sealed class ShopDatabase(MarketplaceSettings settings, ShopClock clock
 
     public void Dispose()
     {
+        over.Cancel();
         store.Dispose();
+        over.Dispose();
         writing.Dispose();
     }
+
+    private void Written() => Interlocked.Exchange(ref written, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
 
     private void Fill(DbConnection connection)
     {

@@ -19,7 +19,7 @@ internal static class Sql
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = name;
-            parameter.Value = value ?? DBNull.Value;
+            parameter.Value = value is string text ? PlainText.Of(text) : value ?? DBNull.Value;
             command.Parameters.Add(parameter);
         }
     }

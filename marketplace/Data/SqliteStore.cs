@@ -39,6 +39,15 @@ internal sealed class SqliteStore(string folder) : IShopStore
 
     public void Prepare(DbConnection connection) => connection.Execute("PRAGMA journal_mode = WAL");
 
+    public TimeSpan LookAgain { get; } = TimeSpan.FromMilliseconds(200);
+
+    public void Tell(DbConnection connection)
+    {
+        // Another process on the file looks again by itself.
+    }
+
+    public Task HearAsync(Action heard, CancellationToken over) => Task.CompletedTask;
+
     public string Worded(string step) => step;
 
     public void Clear(DbConnection connection)

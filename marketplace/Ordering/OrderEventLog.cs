@@ -8,9 +8,6 @@ namespace OrderBot.Marketplace.Ordering;
 /// <summary>What happened, written with the change that it tells of and read in that order.</summary>
 internal sealed class OrderEventLog(ShopDatabase database, ShopClock clock)
 {
-    /// <summary>How long another process' event may go unseen.</summary>
-    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(200);
-
     public static void Append(DbConnection connection, OrderEventKind kind, string memberId, string number, DateTimeOffset at, string? text = null) =>
         connection.Execute(
             "INSERT INTO events (kind, member_id, order_number, at, text) VALUES (@kind, @member, @number, @at, @text)",
@@ -36,7 +33,7 @@ internal sealed class OrderEventLog(ShopDatabase database, ShopClock clock)
             }
 
             using var nap = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            await Task.WhenAny(written, Task.Delay(left < LookAgain ? left : LookAgain, clock.Real, nap.Token));
+            await Task.WhenAny(written, Task.Delay(left < database.LookAgain ? left : database.LookAgain, clock.Real, nap.Token));
             await nap.CancelAsync();
         }
     }

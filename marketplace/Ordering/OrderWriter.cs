@@ -19,7 +19,7 @@ internal sealed class OrderWriter(ShopDatabase database, ShopClock clock, Market
             return order with
             {
                 Status = OrderStatus.CancellationRequested,
-                Request = new CancellationRequest(now, reason.Length > OrderMessages.Longest ? reason[..OrderMessages.Longest] : reason, RequestOutcome.Open),
+                Request = new CancellationRequest(now, PlainText.Of(reason.Length > OrderMessages.Longest ? reason[..OrderMessages.Longest] : reason), RequestOutcome.Open),
             };
         });
 

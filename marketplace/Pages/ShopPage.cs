@@ -32,13 +32,13 @@ internal sealed class ShopPage(SignInCookie cookie, MarketplaceSettings settings
         response.StatusCode = status;
         response.ContentType = "text/html; charset=utf-8";
         response.Headers.CacheControl = "no-store";
-        return response.WriteAsync(Whole(title, body, Visitor(context)).Text, context.RequestAborted);
+        return response.WriteAsync(Whole(title, body, Visitor(context), PageNonce.Of(context)).Text, context.RequestAborted);
     }
 
     public Task NotFoundAsync(HttpContext context, string words) =>
         AnswerAsync(context, "Not found", Html.Of($"<h1>Not found</h1><p>{words}</p>"), StatusCodes.Status404NotFound);
 
-    private static Html Whole(string title, Html body, Account? visitor) => Html.Of($"""
+    private static Html Whole(string title, Html body, Account? visitor, string nonce) => Html.Of($"""
         <!doctype html>
         <html lang="en">
         <head>
@@ -48,7 +48,7 @@ internal sealed class ShopPage(SignInCookie cookie, MarketplaceSettings settings
         <title>{title} – {ShopName}</title>
         <link rel="icon" href="data:,">
         <link rel="stylesheet" href="/shop.css">
-        <script src="/widget/chat-now.js" data-token-url="/chat/token" defer></script>
+        <script src="/widget/chat-now.js" data-token-url="/chat/token" defer nonce="{nonce}"></script>
         </head>
         <body>
         <a class="skip" href="#main">Skip to content</a>

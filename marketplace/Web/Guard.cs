@@ -6,8 +6,6 @@ namespace OrderBot.Marketplace.Web;
 /// <summary>Who may come in: a form only from our own pages, the demo's doors only from this machine.</summary>
 internal static class Guard
 {
-    private static readonly string[] Forwarding = ["Forwarded", "Via", "X-Real-IP", "X-Client-IP", "X-Original-Host", "CF-Connecting-IP", "True-Client-IP"];
-
     /// <summary>Refuses what another site's page sends in a visitor's name.</summary>
     public static RequestDelegate OwnPagesOnly(RequestDelegate next) => context => IsForeign(context.Request)
         ? ProblemJson.AnswerAsync(context, StatusCodes.Status403Forbidden, "This must be sent from the shop's own pages.")
@@ -35,19 +33,6 @@ internal static class Guard
         var host = context.Request.Host.Host;
         return context.Connection.RemoteIpAddress is { } remote && IPAddress.IsLoopback(remote)
             && (host is "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address)))
-            && !IsForwarded(context.Request.Headers);
-    }
-
-    private static bool IsForwarded(IHeaderDictionary headers)
-    {
-        foreach (var (name, _) in headers)
-        {
-            if (name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || Forwarding.Contains(name, StringComparer.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            && !context.Request.Headers.IsForwarded();
     }
 }

@@ -36,5 +36,5 @@ internal static class Sense
     }
 
     /// <summary>A name as one piece of a path; null when it cannot be one.</summary>
-    public static string? Segment(string name) => name is "" or "." or ".." ? null : Uri.EscapeDataString(name);
+    public static string? Segment(string name) => name is "" or "." or ".." || name.Contains('\0', StringComparison.Ordinal) ? null : Uri.EscapeDataString(name);
 }

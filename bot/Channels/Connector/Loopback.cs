@@ -1,29 +1,13 @@
 using System.Net;
+using OrderBot.Marketplace.Web;
 
 namespace OrderBot.Channels.Connector;
 
 /// <summary>Whether a request comes from this very machine, by no proxy.</summary>
 public static class Loopback
 {
-    public static bool IsDirect(HttpContext http)
-    {
-        foreach (var header in http.Request.Headers)
-        {
-            if (header.Key.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
-                || header.Key.Equals("Forwarded", StringComparison.OrdinalIgnoreCase)
-                || header.Key.Equals("X-Real-IP", StringComparison.OrdinalIgnoreCase)
-                || header.Key.Equals("X-Original-Host", StringComparison.OrdinalIgnoreCase)
-                || header.Key.Equals("X-Client-IP", StringComparison.OrdinalIgnoreCase)
-                || header.Key.Equals("CF-Connecting-IP", StringComparison.OrdinalIgnoreCase)
-                || header.Key.Equals("True-Client-IP", StringComparison.OrdinalIgnoreCase)
-                || header.Key.Equals("Via", StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
-        }
-
-        return http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
-    }
+    public static bool IsDirect(HttpContext http) =>
+        !http.Request.Headers.IsForwarded() && http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
 
     /// <summary>Not a page of another site, which may have given this machine a name of its own.</summary>
     public static bool IsOwnPage(HttpContext http)

@@ -46,6 +46,19 @@ public abstract class OwnEventContract<TShop> : ShopContract<TShop>
         Assert.Contains(page.Orders, order => order is { Number: "80010006", CancelledBecause: CancellationCause.NotPaidInTime });
     }
 
+    [Fact]
+    public async Task Text_that_not_every_database_can_hold_is_mended_and_stops_nothing()
+    {
+        var strange = "zero \0 and half " + '\ud83d';
+        var receipt = await RequestAsync("80010005", "k1", reason: strange);
+        Assert.Equal((WriteOutcome.Done, "zero \ufffd and half \ufffd"), (receipt.Outcome, receipt.Order!.Request!.Reason));
+        Assert.Equivalent(receipt.Order, await OrderAsync("80010005"), strict: true);
+        Assert.Equal(WriteOutcome.Done, (await Shop.Orders.WriteToSupplierAsync(Ana, "80010005", strange, strange.Replace("\0", "", StringComparison.Ordinal)[..4], Never)).Outcome);
+        Assert.Empty(await Shop.Orders.FindByItemAsync(Ana, strange, Never));
+        Assert.Null(await Shop.Accounts.FindAsync(strange, Never));
+        await Shop.Accounts.RequestPasswordResetAsync(strange, "k3", Never);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("nonsense")]

@@ -74,7 +74,7 @@ public abstract class Marketplace(bool postgreSql, bool http) : IShop
         new ServiceCollection().AddHttpOrders(Caller(new OrdersUrlSettings(new Uri(Address, "/shop/api"), Key))).BuildServiceProvider();
 
     /// <summary>Another process on the same data.</summary>
-    internal ServiceProvider Neighbour() => new ServiceCollection().AddMarketplace(Settings).BuildServiceProvider();
+    internal ServiceProvider Neighbour(TimeProvider? clock = null) => new ServiceCollection().AddMarketplace(Settings with { RealTime = clock ?? time }).BuildServiceProvider();
 
     public Task SupplyAsync(string number, SupplierAct act, string? text = null) =>
         Inside.GetRequiredService<SupplierDesk>().ActAsync(number, act, text, CancellationToken.None);

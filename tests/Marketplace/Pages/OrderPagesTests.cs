@@ -12,7 +12,7 @@ public sealed class OrderPagesTests : SiteTests
         Assert.Equal("/", answer.RequestMessage!.RequestUri!.AbsolutePath);
         var page = await Site.ReadAsync("/");
         Assert.Contains("Signed in as <strong>Ana Ferreira</strong> (MB100001)", page, StringComparison.Ordinal);
-        Assert.Contains("""<script src="/widget/chat-now.js" data-token-url="/chat/token" defer></script>""", page, StringComparison.Ordinal);
+        Assert.Contains("""<script src="/widget/chat-now.js" data-token-url="/chat/token" defer nonce=""", page, StringComparison.Ordinal);
         await Site.SendAsync("/sign-out");
         Assert.Contains("Sign in as Ana Ferreira", await Site.ReadAsync("/"), StringComparison.Ordinal);
     }

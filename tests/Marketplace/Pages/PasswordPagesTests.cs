@@ -40,9 +40,13 @@ public sealed class PasswordPagesTests : SiteTests
     {
         using var known = await Site.SendAsync("/forgot-password", ("login", "buyer1@example.com"));
         using var unknown = await Site.SendAsync("/forgot-password", ("login", "stranger@example.com"));
-        Assert.Equal(await known.Content.ReadAsStringAsync(), await unknown.Content.ReadAsStringAsync());
+        Assert.Equal(await TextAsync(known), await TextAsync(unknown));
         Assert.Equal(known.StatusCode, unknown.StatusCode);
     }
+
+    /// <summary>A page without the mark that is new each time.</summary>
+    private static async Task<string> TextAsync(HttpResponseMessage page) =>
+        System.Text.RegularExpressions.Regex.Replace(await page.Content.ReadAsStringAsync(), "nonce=\"[^\"]+\"", "");
 
     [Theory]
     [InlineData("//evil.example")]

@@ -30,6 +30,43 @@ public sealed class PageHeadersTests : SiteTests
         using var answer = await Site.Visitor.GetAsync(page);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
-        Assert.Equal("frame-ancestors 'none'; object-src 'none'; base-uri 'self'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.StartsWith("default-src 'none'; script-src 'nonce-", policy, StringComparison.Ordinal);
+        Assert.EndsWith("frame-ancestors 'none'; base-uri 'none'; object-src 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_nonce_of_a_pages_script_is_the_policys_and_new_each_time()
+    {
+        var (first, second) = (await NoncesAsync(), await NoncesAsync());
+        Assert.Equal(first.Policy, first.Script);
+        Assert.Equal(24, first.Policy.Length);
+        Assert.NotEqual(first.Policy, second.Policy);
+    }
+
+    [Fact]
+    public async Task No_page_has_a_script_or_a_style_of_its_own()
+    {
+        await Site.SignInAsync();
+        foreach (var path in new[] { "/", "/sign-in", "/orders", "/orders/80010005", "/orders/80010005/cancel", "/supplier", "/mail", "/forgot-password", "/set-password?token=x" })
+        {
+            var page = await Site.ReadAsync(path);
+            Assert.DoesNotMatch("<style|<script(?![^>]*nonce=)|\\sstyle=|\\son[a-z]+=|javascript:", page);
+        }
+    }
+
+    private async Task<(string Policy, string Script)> NoncesAsync()
+    {
+        using var answer = await Site.Visitor.GetAsync("/");
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        var page = System.Net.WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        return (Between(policy, "'nonce-", "'"), Between(page, "nonce=\"", "\""));
+    }
+
+    private static string Between(string text, string before, string after)
+    {
+        var from = text.IndexOf(before, StringComparison.Ordinal) + before.Length;
+        return text[from..text.IndexOf(after, from, StringComparison.Ordinal)];
     }
 }
