@@ -14,21 +14,25 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// </summary>
 public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
+    /// <summary>Without credentials: nobody is asked who they are.</summary>
     public CloudAdapter()
         : this(BotFrameworkAuthenticationFactory.Create())
     {
     }
 
+    /// <summary>With this authentication, or with that of the settings.</summary>
     public CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication, ILogger logger = null)
         : base(botFrameworkAuthentication, logger)
     {
     }
 
+    /// <summary>With this authentication, or with that of the settings.</summary>
     public CloudAdapter(IConfiguration configuration, IHttpClientFactory httpClientFactory = null, ILogger logger = null)
         : this(new ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: httpClientFactory, logger: logger), logger)
     {
     }
 
+    /// <summary>Answers a request of a channel: lets the bot handle its activity once the sender is proven (401 otherwise).</summary>
     public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(httpRequest);

@@ -15,6 +15,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
 {
     private readonly BotFrameworkAuthentication inner;
 
+    /// <summary>Authentication by these settings; what is given besides takes the place of what they would make.</summary>
     public ConfigurationBotFrameworkAuthentication(
         IConfiguration configuration,
         ServiceClientCredentialsFactory credentialsFactory = null,
@@ -39,16 +40,21 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
             logger);
     }
 
+    /// <inheritdoc/>
     public override string GetOriginatingAudience() => inner.GetOriginatingAudience();
 
+    /// <inheritdoc/>
     public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
         => inner.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
 
+    /// <inheritdoc/>
     public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken)
         => inner.AuthenticateStreamingRequestAsync(authHeader, channelIdHeader, cancellationToken);
 
+    /// <inheritdoc/>
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => inner.CreateConnectorFactory(claimsIdentity);
 
+    /// <inheritdoc/>
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken)
         => inner.CreateUserTokenClientAsync(claimsIdentity, cancellationToken);
 

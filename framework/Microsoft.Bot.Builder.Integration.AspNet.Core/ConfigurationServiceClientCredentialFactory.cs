@@ -51,12 +51,15 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
         inner = new PasswordServiceClientCredentialFactory(appId, password, tenant, httpClient, logger);
     }
 
+    /// <inheritdoc/>
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken)
         => inner.IsValidAppIdAsync(appId, cancellationToken);
 
+    /// <inheritdoc/>
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken)
         => inner.IsAuthenticationDisabledAsync(cancellationToken);
 
+    /// <inheritdoc/>
     public override Task<AppCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
         => inner.CreateCredentialsAsync(appId, audience, loginEndpoint, validateAuthority, cancellationToken);
 

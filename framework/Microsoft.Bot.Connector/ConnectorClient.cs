@@ -10,16 +10,19 @@ public class ConnectorClient : IConnectorClient
 {
     private readonly HttpClient owned;
 
+    /// <summary>A client of this service address.</summary>
     public ConnectorClient(Uri baseUri, string microsoftAppId = null, string microsoftAppPassword = null, params DelegatingHandler[] handlers)
         : this(baseUri, new MicrosoftAppCredentials(microsoftAppId, microsoftAppPassword), addJwtTokenRefresher: true, handlers)
     {
     }
 
+    /// <summary>A client of this service address.</summary>
     public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
         : this(baseUri, credentials, customHttpClient: null, addJwtTokenRefresher, handlers)
     {
     }
 
+    /// <summary>A client of this service address.</summary>
     public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, HttpClient customHttpClient, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
         : this(baseUri, (AppCredentials)(addJwtTokenRefresher ? credentials : null), customHttpClient ?? Through(handlers))
     {
@@ -53,16 +56,20 @@ public class ConnectorClient : IConnectorClient
         Conversations = new Conversations(this);
     }
 
+    /// <summary>The service address.</summary>
     public Uri BaseUri
     {
         get => Calls.BaseUri;
         set => Calls.BaseUri = value ?? throw new ArgumentNullException(nameof(value));
     }
 
+    /// <summary>Files that were sent.</summary>
     public virtual IAttachments Attachments { get; }
 
+    /// <summary>What can be done in conversations.</summary>
     public virtual IConversations Conversations { get; }
 
+    /// <summary>What makes the calls.</summary>
     public HttpClient HttpClient => Calls.Http;
 
     internal ConnectorCalls Calls { get; }
@@ -90,12 +97,14 @@ public class ConnectorClient : IConnectorClient
         httpClient.DefaultRequestHeaders.ExpectContinue = false;
     }
 
+    /// <summary>Lets go of the HTTP client, if it is this one's own.</summary>
     public void Dispose()
     {
         Dispose(true);
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>Lets go of the HTTP client, if it is this one's own.</summary>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)

@@ -6,14 +6,17 @@ namespace Microsoft.Bot.Schema;
 [JsonConverter(typeof(ProtocolJsonConverter<AadResourceUrls>))]
 public class AadResourceUrls
 {
+    /// <summary>Empty, to be filled in.</summary>
     public AadResourceUrls()
     {
     }
 
+    /// <summary>Made of these parts, each the property of its name.</summary>
     public AadResourceUrls(IList<string> resourceUrls = null)
     {
         ResourceUrls = resourceUrls;
     }
 
+    /// <summary>The resources that tokens are for.</summary>
     public IList<string> ResourceUrls { get; set; }
 }

@@ -4,24 +4,33 @@ namespace Microsoft.Bot.Schema;
 
 public partial class Activity
 {
+    /// <summary>A message without words.</summary>
     public static IMessageActivity CreateMessageActivity()
         => new Activity(ActivityTypes.Message) { Attachments = new List<Attachment>(), Entities = new List<Entity>() };
 
+    /// <summary>A change of contacts.</summary>
     public static IContactRelationUpdateActivity CreateContactRelationUpdateActivity() => new Activity(ActivityTypes.ContactRelationUpdate);
 
+    /// <summary>A change of the conversation in which nobody came or went yet.</summary>
     public static IConversationUpdateActivity CreateConversationUpdateActivity()
         => new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = new List<ChannelAccount>(), MembersRemoved = new List<ChannelAccount>() };
 
+    /// <summary>A sign of typing.</summary>
     public static ITypingActivity CreateTypingActivity() => new Activity(ActivityTypes.Typing);
 
+    /// <summary>A handing over.</summary>
     public static IHandoffActivity CreateHandoffActivity() => new Activity(ActivityTypes.Handoff);
 
+    /// <summary>The end of a conversation.</summary>
     public static IEndOfConversationActivity CreateEndOfConversationActivity() => new Activity(ActivityTypes.EndOfConversation);
 
+    /// <summary>An event without a name.</summary>
     public static IEventActivity CreateEventActivity() => new Activity(ActivityTypes.Event);
 
+    /// <summary>An invoke without a name.</summary>
     public static IInvokeActivity CreateInvokeActivity() => new Activity(ActivityTypes.Invoke);
 
+    /// <summary>A trace of this name; the value's type stands for its kind when none is given.</summary>
     public static ITraceActivity CreateTraceActivity(string name, string valueType = null, object value = null, string label = null)
         => new Activity(ActivityTypes.Trace)
         {
@@ -42,6 +51,7 @@ public partial class Activity
         return reply;
     }
 
+    /// <summary>A trace of this name that answers this activity.</summary>
     public ITraceActivity CreateTrace(string name, object value = null, string valueType = null, string label = null)
     {
         var trace = Answer(ActivityTypes.Trace);
@@ -52,36 +62,52 @@ public partial class Activity
         return trace;
     }
 
+    /// <inheritdoc/>
     public IMessageActivity AsMessageActivity() => As(ActivityTypes.Message);
 
+    /// <inheritdoc/>
     public IContactRelationUpdateActivity AsContactRelationUpdateActivity() => As(ActivityTypes.ContactRelationUpdate);
 
+    /// <inheritdoc/>
     public IInstallationUpdateActivity AsInstallationUpdateActivity() => As(ActivityTypes.InstallationUpdate);
 
+    /// <inheritdoc/>
     public IConversationUpdateActivity AsConversationUpdateActivity() => As(ActivityTypes.ConversationUpdate);
 
+    /// <inheritdoc/>
     public ITypingActivity AsTypingActivity() => As(ActivityTypes.Typing);
 
+    /// <inheritdoc/>
     public IEndOfConversationActivity AsEndOfConversationActivity() => As(ActivityTypes.EndOfConversation);
 
+    /// <inheritdoc/>
     public IEventActivity AsEventActivity() => As(ActivityTypes.Event);
 
+    /// <inheritdoc/>
     public IInvokeActivity AsInvokeActivity() => As(ActivityTypes.Invoke);
 
+    /// <inheritdoc/>
     public IMessageUpdateActivity AsMessageUpdateActivity() => As(ActivityTypes.MessageUpdate);
 
+    /// <inheritdoc/>
     public IMessageDeleteActivity AsMessageDeleteActivity() => As(ActivityTypes.MessageDelete);
 
+    /// <inheritdoc/>
     public IMessageReactionActivity AsMessageReactionActivity() => As(ActivityTypes.MessageReaction);
 
+    /// <inheritdoc/>
     public ISuggestionActivity AsSuggestionActivity() => As(ActivityTypes.Suggestion);
 
+    /// <summary>The activity as a trace; null when it is of another type.</summary>
     public ITraceActivity AsTraceActivity() => As(ActivityTypes.Trace);
 
+    /// <summary>The activity as a handing over; null when it is of another type.</summary>
     public IHandoffActivity AsHandoffActivity() => As(ActivityTypes.Handoff);
 
+    /// <summary>The activity as a command; null when it is of another type.</summary>
     public ICommandActivity AsCommandActivity() => As(ActivityTypes.Command);
 
+    /// <summary>The activity as a command's result; null when it is of another type.</summary>
     public ICommandResultActivity AsCommandResultActivity() => As(ActivityTypes.CommandResult);
 
     /// <summary>Whether there is anything to show: words, a summary, an attachment or channel data.</summary>
@@ -91,6 +117,7 @@ public partial class Activity
             || Attachments is { Count: > 0 }
             || ChannelData is not null;
 
+    /// <inheritdoc/>
     public Mention[] GetMentions()
     {
         if (Entities is null)
@@ -114,6 +141,7 @@ public partial class Activity
     /// <exception cref="JsonException">The data does not fit the type.</exception>
     public TypeT GetChannelData<TypeT>() => SchemaJson.ConvertTo<TypeT>(ChannelData);
 
+    /// <inheritdoc/>
     public bool TryGetChannelData<TypeT>(out TypeT instance)
     {
         instance = default;
@@ -180,6 +208,7 @@ public partial class Activity
     public bool IsFromStreamingConnection()
         => ServiceUrl is not null && !ServiceUrl.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the activity's type is this one, or one under it (<c>message/x</c> is a <c>message</c>).</summary>
     protected bool IsActivity(string activityType)
         => Type is not null
             && Type.StartsWith(activityType, StringComparison.OrdinalIgnoreCase)

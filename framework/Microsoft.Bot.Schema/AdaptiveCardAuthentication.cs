@@ -6,6 +6,7 @@ namespace Microsoft.Bot.Schema;
 [JsonConverter(typeof(ProtocolJsonConverter<AdaptiveCardAuthentication>))]
 public class AdaptiveCardAuthentication : TokenExchangeInvokeRequest
 {
+    /// <summary>Empty, to be filled in.</summary>
     public AdaptiveCardAuthentication()
     {
     }

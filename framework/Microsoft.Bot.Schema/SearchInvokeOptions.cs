@@ -6,11 +6,14 @@ namespace Microsoft.Bot.Schema;
 [JsonConverter(typeof(ProtocolJsonConverter<SearchInvokeOptions>))]
 public class SearchInvokeOptions
 {
+    /// <summary>Empty, to be filled in.</summary>
     public SearchInvokeOptions()
     {
     }
 
+    /// <summary>How many results to leave out from the first.</summary>
     public int Skip { get; set; }
 
+    /// <summary>How many results there may be.</summary>
     public int Top { get; set; }
 }

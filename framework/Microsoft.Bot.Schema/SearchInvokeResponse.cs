@@ -6,6 +6,7 @@ namespace Microsoft.Bot.Schema;
 [JsonConverter(typeof(ProtocolJsonConverter<SearchInvokeResponse>))]
 public class SearchInvokeResponse : AdaptiveCardInvokeResponse
 {
+    /// <summary>Empty, to be filled in.</summary>
     public SearchInvokeResponse()
     {
     }

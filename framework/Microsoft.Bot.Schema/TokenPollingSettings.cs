@@ -6,11 +6,14 @@ namespace Microsoft.Bot.Schema;
 [JsonConverter(typeof(ProtocolJsonConverter<TokenPollingSettings>))]
 public class TokenPollingSettings
 {
+    /// <summary>Empty, to be filled in.</summary>
     public TokenPollingSettings()
     {
     }
 
+    /// <summary>For how long to ask for the token, in milliseconds.</summary>
     public int Timeout { get; set; }
 
+    /// <summary>How long to wait between two askings, in milliseconds.</summary>
     public int Interval { get; set; }
 }

@@ -6,9 +6,11 @@ namespace Microsoft.Bot.Schema;
 [JsonConverter(typeof(ProtocolJsonConverter<TokenPostResource>))]
 public class TokenPostResource
 {
+    /// <summary>Empty, to be filled in.</summary>
     public TokenPostResource()
     {
     }
 
+    /// <summary>A signed address that takes the token.</summary>
     public string SasUrl { get; set; }
 }

@@ -7,16 +7,19 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>
 /// A bot's identity towards channels: puts its token on each call. The token goes over https only, or to this machine.
 /// </summary>
+/// <seealso href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication"/>
 public abstract class AppCredentials
 {
     private readonly string scope;
     private Lazy<IAuthenticator> authenticator;
 
+    /// <summary>Credentials without an app id yet.</summary>
     public AppCredentials(string channelAuthTenant = null, HttpClient customHttpClient = null, ILogger logger = null)
         : this(channelAuthTenant, customHttpClient, logger, null)
     {
     }
 
+    /// <summary>Credentials without an app id yet.</summary>
     public AppCredentials(string channelAuthTenant = null, HttpClient customHttpClient = null, ILogger logger = null, string oAuthScope = null)
     {
         ChannelAuthTenant = channelAuthTenant;
@@ -25,30 +28,41 @@ public abstract class AppCredentials
         scope = string.IsNullOrWhiteSpace(oAuthScope) ? null : oAuthScope;
     }
 
+    /// <summary>The bot's app id; null or empty: calls carry no token.</summary>
     public string MicrosoftAppId { get; set; }
 
+    /// <summary>The tenant that the token is got from.</summary>
     public virtual string ChannelAuthTenant
     {
         get => string.IsNullOrEmpty(AuthTenant) ? DefaultChannelAuthTenant : AuthTenant;
         set => AuthTenant = value;
     }
 
+    /// <summary>Where the token is got.</summary>
     public virtual string OAuthEndpoint => string.Format(CultureInfo.InvariantCulture, ToChannelFromBotLoginUrlTemplate, ChannelAuthTenant);
 
+    /// <summary>Whether the login service must be a known one.</summary>
     public virtual bool ValidateAuthority => true;
 
+    /// <summary>What the token is for.</summary>
     public virtual string OAuthScope => scope ?? ToChannelFromBotOAuthScope;
 
+    /// <summary>The tenant that was set; null: <see cref="DefaultChannelAuthTenant"/> holds.</summary>
     protected string AuthTenant { get; set; }
 
+    /// <summary>Makes the calls for the token; null: one that all share.</summary>
     protected HttpClient CustomHttpClient { get; set; }
 
+    /// <summary>Where it notes what goes wrong; null: nowhere.</summary>
     protected ILogger Logger { get; set; }
 
+    /// <summary>The tenant unless another is set.</summary>
     protected virtual string DefaultChannelAuthTenant => AuthenticationConstants.DefaultChannelAuthTenant;
 
+    /// <summary>What the token is for unless something else is set.</summary>
     protected virtual string ToChannelFromBotOAuthScope => AuthenticationConstants.ToChannelFromBotOAuthScope;
 
+    /// <summary>Where the token is got; {0} stands for the tenant.</summary>
     protected virtual string ToChannelFromBotLoginUrlTemplate => AuthenticationConstants.ToChannelFromBotLoginUrlTemplate;
 
     /// <summary>Puts the bot's token on the request; without an app id the request goes as it is.</summary>
@@ -68,6 +82,7 @@ public abstract class AppCredentials
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await GetTokenAsync().ConfigureAwait(false));
     }
 
+    /// <summary>The bot's token; kept until it nears its end, unless a new one is demanded.</summary>
     public async Task<string> GetTokenAsync(bool forceRefresh = false)
     {
         var source = LazyInitializer.EnsureInitialized(ref authenticator, BuildIAuthenticator);
@@ -87,5 +102,6 @@ public abstract class AppCredentials
     /// <summary>Always true: kept for callers of old.</summary>
     public static bool IsTrustedServiceUrl(string serviceUrl) => true;
 
+    /// <summary>What gets the token; called once.</summary>
     protected abstract Lazy<IAuthenticator> BuildIAuthenticator();
 }

@@ -6,6 +6,7 @@ public class AuthenticationConfiguration
     /// <summary>Endorsements that the signing key must carry besides the channel's.</summary>
     public string[] RequiredEndorsements { get; set; } = [];
 
+    /// <summary>Judges the claims of a proven token besides; null: every one will do.</summary>
     public virtual ClaimsValidator ClaimsValidator { get; set; }
 
     /// <summary>Issuers, besides the known ones, of tokens that the Emulator or this bot's own tenant gives.</summary>

@@ -7,8 +7,10 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// Checks the tokens of the public cloud's channels, as the page "Authentication with the Bot Connector API" says.
 /// Obsolete: <see cref="BotFrameworkAuthentication"/> does so for adapters.
 /// </summary>
+/// <seealso href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication"/>
 public static class ChannelValidation
 {
+    /// <summary>How channels' tokens are checked: issuer, signature and time, with five minutes for clocks that differ.</summary>
     public static readonly TokenValidationParameters ToBotFromChannelTokenValidationParameters = ChannelTokens.Of(AuthenticationConstants.ToBotFromChannelTokenIssuer);
 
     /// <summary>Where the channels' keys are found.</summary>

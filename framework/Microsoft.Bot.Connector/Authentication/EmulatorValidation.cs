@@ -5,8 +5,10 @@ using Microsoft.IdentityModel.Tokens;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Checks the tokens that the Emulator gets for this bot, in the bot's own name.</summary>
+/// <seealso href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication"/>
 public static class EmulatorValidation
 {
+    /// <summary>How the Emulator's tokens are checked: issuer, signature and time, with five minutes for clocks that differ.</summary>
     public static readonly TokenValidationParameters ToBotFromEmulatorTokenValidationParameters = Parameters();
 
     private static readonly JsonWebTokenHandler Handler = new();

@@ -6,10 +6,12 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Fetches which channels each signing key may speak for: the "endorsements" of the keys that OpenID metadata lead to.</summary>
 public sealed class EndorsementsRetriever : IDocumentRetriever, IConfigurationRetriever<IDictionary<string, HashSet<string>>>
 {
+    /// <summary>The metadata's property that says where the keys are.</summary>
     public const string JsonWebKeySetUri = "jwks_uri";
 
     private readonly HttpClient http;
 
+    /// <summary>A retriever that fetches with this client.</summary>
     public EndorsementsRetriever(HttpClient httpClient)
     {
         ArgumentNullException.ThrowIfNull(httpClient);

@@ -7,6 +7,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Checks the tokens of an enterprise's own channels.</summary>
 public sealed class EnterpriseChannelValidation
 {
+    /// <summary>How tokens of a private cloud are checked: issuer, signature and time, with five minutes for clocks that differ.</summary>
     public static readonly TokenValidationParameters ToBotFromEnterpriseChannelTokenValidationParameters = ChannelTokens.Of(AuthenticationConstants.ToBotFromChannelTokenIssuer);
 
     /// <inheritdoc cref="ChannelValidation.AuthenticateChannelToken(string, ICredentialProvider, string, HttpClient, string, AuthenticationConfiguration)"/>

@@ -6,6 +6,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Checks the tokens of the government cloud's channels.</summary>
 public sealed class GovernmentChannelValidation
 {
+    /// <summary>How tokens of the government's cloud are checked: issuer, signature and time, with five minutes for clocks that differ.</summary>
     public static readonly TokenValidationParameters ToBotFromGovernmentChannelTokenValidationParameters = ChannelTokens.Of(GovernmentAuthenticationConstants.ToBotFromChannelTokenIssuer);
 
     /// <summary>Where the channels' keys are found.</summary>

@@ -17,11 +17,13 @@ public class JwtTokenExtractor
     private readonly SigningKeys keys;
     private readonly ConfigurationManager<IDictionary<string, HashSet<string>>> endorsements;
 
+    /// <summary>Checks with these parameters and the keys that the metadata leads to.</summary>
     public JwtTokenExtractor(HttpClient httpClient, TokenValidationParameters tokenValidationParameters, string metadataUrl, HashSet<string> allowedSigningAlgorithms)
         : this(httpClient, tokenValidationParameters, metadataUrl, allowedSigningAlgorithms, null)
     {
     }
 
+    /// <summary>Checks with these parameters and the keys that the metadata leads to.</summary>
     public JwtTokenExtractor(
         HttpClient httpClient,
         TokenValidationParameters tokenValidationParameters,

@@ -6,6 +6,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>
 /// Tells who sent an activity, by the token in its request. Obsolete: <see cref="BotFrameworkAuthentication"/> does so for adapters.
 /// </summary>
+/// <seealso href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication"/>
 public static class JwtTokenValidation
 {
     /// <inheritdoc cref="AuthenticateRequest(IActivity, string, ICredentialProvider, IChannelProvider, AuthenticationConfiguration, HttpClient)"/>

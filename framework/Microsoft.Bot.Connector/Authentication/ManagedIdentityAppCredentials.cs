@@ -19,6 +19,7 @@ public class ManagedIdentityAppCredentials : AppCredentials
         MicrosoftAppId = appId;
     }
 
+    /// <inheritdoc/>
     protected override Lazy<IAuthenticator> BuildIAuthenticator()
         => new(() => new ManagedIdentityAuthenticator(MicrosoftAppId, OAuthScope, CustomHttpClient, Logger), LazyThreadSafetyMode.ExecutionAndPublication);
 }

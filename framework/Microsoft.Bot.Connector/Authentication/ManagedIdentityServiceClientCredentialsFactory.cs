@@ -24,6 +24,7 @@ public class ManagedIdentityServiceClientCredentialsFactory : ServiceClientCrede
         this.logger = logger;
     }
 
+    /// <inheritdoc/>
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => Task.FromResult(appId == this.appId);
 
     /// <summary>Never: there is an app id.</summary>

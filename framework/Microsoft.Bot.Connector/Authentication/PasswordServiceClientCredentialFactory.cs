@@ -15,10 +15,12 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
     private readonly HttpClient http;
     private readonly ILogger logger;
 
+    /// <summary>Without an app id: authentication is off.</summary>
     public PasswordServiceClientCredentialFactory()
     {
     }
 
+    /// <summary>Credentials of this app id and client secret.</summary>
     public PasswordServiceClientCredentialFactory(string appId, string password, string tenantId, HttpClient httpClient, ILogger logger)
     {
         AppId = appId;
@@ -28,15 +30,20 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
         this.logger = logger;
     }
 
+    /// <summary>The bot's app id; null or empty: authentication is off.</summary>
     public string AppId { get; set; }
 
+    /// <summary>The client secret.</summary>
     public string Password { get; set; }
 
+    /// <summary>The bot's tenant; null: it is in many.</summary>
     public string TenantId { get; }
 
+    /// <inheritdoc/>
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken)
         => !string.IsNullOrEmpty(AppId) && string.Equals(appId, AppId, StringComparison.Ordinal) ? Yes : No;
 
+    /// <inheritdoc/>
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken)
         => string.IsNullOrEmpty(AppId) ? Yes : No;
 

@@ -12,9 +12,11 @@ namespace Microsoft.Bot.Schema;
 public sealed class ProtocolJsonConverter<T> : JsonConverter<T>
     where T : class
 {
+    /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => Shapes.Of<T>().Read(ref reader);
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
         => Shapes.Of<T>().WriteAny(writer, value);
 }

@@ -16,12 +16,15 @@ public class MeetingDetailsBase
         Title = title;
     }
 
+    /// <summary>Its id.</summary>
     [JsonPropertyName("id")]
     public string Id { get; set; }
 
+    /// <summary>Where one joins it.</summary>
     [JsonPropertyName("joinUrl")]
     public Uri JoinUrl { get; set; }
 
+    /// <summary>The title.</summary>
     [JsonPropertyName("title")]
     public string Title { get; set; }
 }

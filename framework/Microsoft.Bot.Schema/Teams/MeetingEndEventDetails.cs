@@ -5,10 +5,12 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>A meeting has ended.</summary>
 public class MeetingEndEventDetails : MeetingEventDetails
 {
+    /// <summary>Empty, to be filled in.</summary>
     public MeetingEndEventDetails()
     {
     }
 
+    /// <summary>Made of these parts, each the property of its name.</summary>
     public MeetingEndEventDetails(
         string id,
         Uri joinUrl = null,
@@ -20,6 +22,7 @@ public class MeetingEndEventDetails : MeetingEventDetails
         EndTime = endTime;
     }
 
+    /// <summary>When it ended, in UTC.</summary>
     [JsonPropertyName("EndTime")]
     public DateTime EndTime { get; set; }
 }

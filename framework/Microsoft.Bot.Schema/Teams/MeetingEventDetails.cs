@@ -15,6 +15,7 @@ public class MeetingEventDetails : MeetingDetailsBase
         MeetingType = meetingType;
     }
 
+    /// <summary>What kind of meeting.</summary>
     [JsonPropertyName("MeetingType")]
     public string MeetingType { get; set; }
 }

@@ -5,10 +5,12 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>A meeting has begun.</summary>
 public class MeetingStartEventDetails : MeetingEventDetails
 {
+    /// <summary>Empty, to be filled in.</summary>
     public MeetingStartEventDetails()
     {
     }
 
+    /// <summary>Made of these parts, each the property of its name.</summary>
     public MeetingStartEventDetails(
         string id,
         Uri joinUrl = null,
@@ -20,6 +22,7 @@ public class MeetingStartEventDetails : MeetingEventDetails
         StartTime = startTime;
     }
 
+    /// <summary>When it began, in UTC.</summary>
     [JsonPropertyName("StartTime")]
     public DateTime StartTime { get; set; }
 }

@@ -5,10 +5,12 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>A result of a message extension, with its preview.</summary>
 public class MessagingExtensionAttachment : Attachment
 {
+    /// <summary>Empty, to be filled in.</summary>
     public MessagingExtensionAttachment()
     {
     }
 
+    /// <summary>Made of these parts, each the property of its name.</summary>
     public MessagingExtensionAttachment(
         string contentType = null,
         string contentUrl = null,
@@ -21,6 +23,7 @@ public class MessagingExtensionAttachment : Attachment
         Preview = preview;
     }
 
+    /// <summary>What is shown in the list of results.</summary>
     [JsonPropertyName("preview")]
     public Attachment Preview { get; set; }
 }

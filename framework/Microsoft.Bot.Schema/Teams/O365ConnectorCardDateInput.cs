@@ -5,12 +5,15 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>A date in a form.</summary>
 public class O365ConnectorCardDateInput : O365ConnectorCardInputBase
 {
+    /// <summary>What kind it is.</summary>
     public new const string Type = "DateInput";
 
+    /// <summary>Empty, to be filled in.</summary>
     public O365ConnectorCardDateInput()
     {
     }
 
+    /// <summary>Made of these parts, each the property of its name.</summary>
     public O365ConnectorCardDateInput(
         string type = null,
         string id = null,
@@ -23,6 +26,7 @@ public class O365ConnectorCardDateInput : O365ConnectorCardInputBase
         IncludeTime = includeTime;
     }
 
+    /// <summary>Whether the time of day is asked too.</summary>
     [JsonPropertyName("includeTime")]
     public bool? IncludeTime { get; set; }
 }

@@ -6,15 +6,18 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>Up to where somebody has read.</summary>
 public class ReadReceiptInfo
 {
+    /// <summary>Empty, to be filled in.</summary>
     public ReadReceiptInfo()
     {
     }
 
+    /// <summary>Made of these parts, each the property of its name.</summary>
     public ReadReceiptInfo(string lastReadMessageId)
     {
         LastReadMessageId = lastReadMessageId;
     }
 
+    /// <summary>The last message that the user has read.</summary>
     [JsonPropertyName("lastReadMessageId")]
     public string LastReadMessageId { get; set; }
 

@@ -6,6 +6,7 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>What was filled into a tab's card.</summary>
 public class TabSubmitData
 {
+    /// <summary>What kind it is.</summary>
     [JsonPropertyName("type")]
     public string Type { get; set; }
 

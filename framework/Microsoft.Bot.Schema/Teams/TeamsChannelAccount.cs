@@ -6,10 +6,12 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>A person as Teams knows them.</summary>
 public class TeamsChannelAccount : ChannelAccount
 {
+    /// <summary>Empty, to be filled in.</summary>
     public TeamsChannelAccount()
     {
     }
 
+    /// <summary>Made of these parts, each the property of its name.</summary>
     public TeamsChannelAccount(
         string id = null,
         string name = null,
@@ -29,6 +31,7 @@ public class TeamsChannelAccount : ChannelAccount
         UserRole = userRole;
     }
 
+    /// <summary>Made of these parts, each the property of its name.</summary>
     public TeamsChannelAccount(
         string id = null,
         string name = null,
@@ -44,21 +47,27 @@ public class TeamsChannelAccount : ChannelAccount
         UserPrincipalName = userPrincipalName;
     }
 
+    /// <summary>The first name.</summary>
     [JsonPropertyName("givenName")]
     public string GivenName { get; set; }
 
+    /// <summary>The family name.</summary>
     [JsonPropertyName("surname")]
     public string Surname { get; set; }
 
+    /// <summary>The e-mail address.</summary>
     [JsonPropertyName("email")]
     public string Email { get; set; }
 
+    /// <summary>The name that the user signs in with.</summary>
     [JsonPropertyName("userPrincipalName")]
     public string UserPrincipalName { get; set; }
 
+    /// <summary>The role in the team: <c>owner</c>, <c>user</c> or <c>guest</c>.</summary>
     [JsonPropertyName("userRole")]
     public string UserRole { get; set; }
 
+    /// <summary>The tenant in Microsoft Entra ID; null on channels without one.</summary>
     [JsonPropertyName("tenantId")]
     public string TenantId { get; set; }
 

@@ -5,10 +5,12 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>Somebody in a meeting, as Teams knows them.</summary>
 public class TeamsParticipantChannelAccount : TeamsChannelAccount
 {
+    /// <summary>Empty, to be filled in.</summary>
     public TeamsParticipantChannelAccount()
     {
     }
 
+    /// <summary>Made of these parts, each the property of its name.</summary>
     public TeamsParticipantChannelAccount(
         string id = null,
         string name = null,
@@ -28,12 +30,15 @@ public class TeamsParticipantChannelAccount : TeamsChannelAccount
         Conversation = conversation;
     }
 
+    /// <summary>Whether the user is in the meeting now.</summary>
     [JsonPropertyName("inMeeting")]
     public bool InMeeting { get; set; }
 
+    /// <summary>The role in the meeting.</summary>
     [JsonPropertyName("meetingRole")]
     public string MeetingRole { get; set; }
 
+    /// <summary>The conversation.</summary>
     [JsonPropertyName("conversation")]
     public ConversationAccount Conversation { get; set; }
 }
