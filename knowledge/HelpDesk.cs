@@ -29,6 +29,12 @@ public sealed class HelpDesk : IHelpDesk, IHelpStream
     public async IAsyncEnumerable<HelpPiece> StreamAsync(HelpQuestion question, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var pieces = Channel.CreateUnbounded<string>();
+        if (_writer is not null)
+        {
+            // It may take a moment: whoever waits should see that somebody is at it.
+            pieces.Writer.TryWrite("");
+        }
+
         var answer = Finish();
         await foreach (var piece in pieces.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
@@ -54,7 +60,7 @@ public sealed class HelpDesk : IHelpDesk, IHelpStream
     public async Task WarmAsync(CancellationToken cancellationToken = default)
     {
         var shelf = _shelf.Current();
-        await shelf.ComposeAsync((await shelf.FindAsync(new HelpQuestion("How do I cancel a paid ordr?"), cancellationToken).ConfigureAwait(false))!, cancellationToken).ConfigureAwait(false);
+        await shelf.ComposeAsync(await shelf.FindAsync(new HelpQuestion("How do I cancel a paid ordr?"), cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         await shelf.FindAsync(new HelpQuestion("Who wins the election?", EarlierTurns: ["hello"]), cancellationToken).ConfigureAwait(false);
     }
 
@@ -63,19 +69,15 @@ public sealed class HelpDesk : IHelpDesk, IHelpStream
         ct.ThrowIfCancellationRequested();
         var shelf = _shelf.Current();
         var found = await shelf.FindAsync(question, ct).ConfigureAwait(false);
-        if (found is null && _writer is not null && question.EarlierTurns is { Count: > 0 }
-            && await _writer.RewriteAsync(question, ct).ConfigureAwait(false) is { } rewritten)
+        if (found.Count == 0 && _writer is not null && question.EarlierTurns is { Count: > 0 }
+            && await _writer.RewriteAsync(question, ct).ConfigureAwait(false) is { } rewritten && shelf.IsMadeOf(rewritten, question))
         {
             question = new HelpQuestion(rewritten, question.Language);
             found = await shelf.FindAsync(question, ct).ConfigureAwait(false);
         }
 
-        if (found is null)
-        {
-            return HelpAnswer.NotKnown;
-        }
-
-        return (_writer is null ? null : await _writer.WriteAsync(question.Text, found, show, ct).ConfigureAwait(false))
+        return found.Count == 0 ? HelpAnswer.NotKnown
+            : (_writer is null || found.Count > 1 ? null : await _writer.WriteAsync(question.Text, found[0], show, ct).ConfigureAwait(false))
             ?? await shelf.ComposeAsync(found, ct).ConfigureAwait(false);
     }
 }

@@ -20,8 +20,8 @@ public sealed record ModelSettings
     [Required]
     public required string Deployment { get; init; }
 
-    [Required]
-    public required string Key { get; init; }
+    /// <summary>Null with Azure for an identity in its place: a managed or workload identity, or whoever is signed in on the machine.</summary>
+    public string? Key { get; init; }
 
     /// <summary>Until the first checked sentence; later than that the default answer is given.</summary>
     public TimeSpan FirstSentenceWithin { get; init; } = TimeSpan.FromSeconds(2.5);
@@ -32,7 +32,7 @@ public sealed record ModelSettings
     [Range(1, 100_000)]
     public int RequestsPerMinute { get; init; } = 60;
 
-    /// <summary>Tokens of questions, passages and answers together, as the endpoint counts them; estimated where it does not.</summary>
+    /// <summary>Tokens of questions, passages and answers together, estimated by their letters.</summary>
     [Range(1_000, 100_000_000)]
     public int TokensPerMinute { get; init; } = 60_000;
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
+using OrderBot.Dialogs.AskHelp;
+using OrderBot.Dialogs.Replies;
 using OrderBot.Knowledge;
 
 namespace OrderBot.Commands;
@@ -26,7 +28,8 @@ public static class AskCommand
                 throw new UsageException("What is the question? Type: ask \"why is there no cancel button?\" (or ask --json, with a question a line on standard input).");
             }
 
-            var desk = HelpDesk.Create(model: BotSettings.Read(CommandSettings.Configuration(parsed), Home.Folder).Model);
+            var settings = BotSettings.Read(CommandSettings.Configuration(parsed), Home.Folder);
+            var desk = HelpDesk.Create(settings.Knowledge, settings.Model);
             await desk.WarmAsync(ct);
             using var lines = JsonLines.OfConsole();
             if (asked is null)
@@ -50,12 +53,15 @@ public static class AskCommand
         var start = Stopwatch.GetTimestamp();
         var answer = await desk.AskAsync(new HelpQuestion(question), ct);
         var ms = Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 3);
-        return new AskLine(question, answer.Known, answer.Text, [.. answer.Citations.Select(one => new CitationLine(one.Article, one.Heading, one.Quote))], ms);
+        return new AskLine(question, answer.Known, answer.Known ? answer.Text : NotKnown(), [.. answer.Citations.Select(one => new CitationLine(one.Article, one.Heading, one.Quote))], ms);
     }
 
     private static string Readable(HelpAnswer answer) => answer.Known
         ? $"{answer.Text}\n\nFrom: {string.Join(", ", answer.Citations.Select(one => one.Title).Distinct())}"
-        : "The help articles do not answer that.";
+        : NotKnown();
+
+    // As the chat says it: with a way on.
+    private static string NotKnown() => new AskHelpReplies(ReplyBook.Load("AskHelp")).NotKnown().Words;
 }
 
 /// <summary>A line that `ask --json` prints.</summary>

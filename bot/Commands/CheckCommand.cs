@@ -42,9 +42,22 @@ public static class CheckCommand
     [
         .. WordingCheck.Run().Select(fault => "wording: " + fault),
         .. SayingsCheck.Run().Select(fault => "sayings: " + fault),
-        .. ArticleCheck.Run().Select(fault => "articles: " + fault),
+        .. Articles(parsed).Select(fault => "articles: " + fault),
         .. Settings(parsed),
     ];
+
+    private static IReadOnlyList<string> Articles(ParseResult parsed)
+    {
+        try
+        {
+            return ArticleCheck.Run(BotSettings.Read(CommandSettings.Configuration(parsed), Home.Folder).Knowledge);
+        }
+        catch (SettingException)
+        {
+            // That is named among the settings.
+            return ArticleCheck.Run();
+        }
+    }
 
     private static IEnumerable<string> Settings(ParseResult parsed)
     {

@@ -21,7 +21,7 @@ public static class BotServices
         .AddSingleton(settings)
         .AddSingleton(TimeProvider.System)
         .AddOrders(settings, shop)
-        .AddKnowledge(new KnowledgeSettings(), settings.Model)
+        .AddKnowledge(settings.Knowledge, settings.Model)
         .AddSingleton(provider => new Clock(provider.GetService<ShopClock>() ?? TimeProvider.System, settings.Windows, settings.TimeZone))
         .AddDialogs(new ConsentSettings(settings.ConsentExpires), new SignInSettings(settings.SignInLasts, settings.LimitsEnabled))
         .AddSingleton(_ => new BotDatabase(Path.Combine(settings.DataFolder, "bot.db")))
@@ -42,6 +42,7 @@ public static class BotServices
         .AddSingleton(_ => new UnansweredTexts(settings.DataFolder))
         .AddSingleton<UnansweredMiddleware>()
         .AddSingleton<LookMiddleware>()
+        .AddSingleton<LiveWordsMiddleware>()
         .AddSingleton<PressMiddleware>()
         .AddSingleton<GroupMiddleware>()
         .AddSingleton<SignedInMiddleware>()
@@ -60,7 +61,8 @@ public static class BotServices
         where T : BotAdapter
     {
         adapter.OnTurnError = services.GetRequiredService<TurnErrors>().OnTurnErrorAsync;
-        adapter.Use(services.GetRequiredService<GroupMiddleware>()).Use(services.GetRequiredService<LookMiddleware>()).Use(services.GetRequiredService<PressMiddleware>());
+        adapter.Use(services.GetRequiredService<GroupMiddleware>()).Use(services.GetRequiredService<LookMiddleware>());
+        adapter.Use(services.GetRequiredService<LiveWordsMiddleware>()).Use(services.GetRequiredService<PressMiddleware>());
         foreach (var middleware in own)
         {
             adapter.Use(middleware);

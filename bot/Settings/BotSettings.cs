@@ -42,6 +42,9 @@ public sealed record BotSettings
     /// <summary>Slack; null when it is not connected.</summary>
     public SlackSettings? Slack { get; init; }
 
+    /// <summary>Where the help articles are.</summary>
+    public KnowledgeSettings Knowledge { get; init; } = new();
+
     /// <summary>Whether the Bot Connector channel has credentials; without, it serves this machine only.</summary>
     public bool HasCredentials { get; init; }
 
@@ -91,6 +94,7 @@ public sealed record BotSettings
             LimitsEnabled = read.Bool(SettingNames.LimitsEnabled) ?? true,
             Model = ModelSetting.Read(read),
             Slack = SlackSetting.Read(read),
+            Knowledge = ArticlesSetting.Read(read, home),
             HasCredentials = !string.IsNullOrWhiteSpace(read.Text(SettingNames.AppId)),
         };
     }

@@ -2,7 +2,7 @@ using OrderBot.Knowledge;
 
 namespace OrderBot;
 
-/// <summary>Reads the model's settings: all of them, or none.</summary>
+/// <summary>Reads the model's settings: where it is and what it is called, or nothing; without a key Azure is asked who we are.</summary>
 internal static class ModelSetting
 {
     /// <summary>Null when no model is set.</summary>
@@ -23,10 +23,10 @@ internal static class ModelSetting
             Kind = kind == nameof(ModelKind.OpenAI) ? ModelKind.OpenAI : ModelKind.AzureOpenAI,
             Endpoint = endpoint ?? throw Missing(SettingNames.ModelEndpoint),
             Deployment = deployment ?? throw Missing(SettingNames.ModelDeployment),
-            Key = key ?? throw Missing(SettingNames.ModelKey),
+            Key = key,
         };
     }
 
     private static SettingException Missing(string name) =>
-        new(name, "", $"a model needs {SettingNames.ModelEndpoint}, {SettingNames.ModelDeployment} and {SettingNames.ModelKey} together; without any of them the articles answer");
+        new(name, "", $"a model needs {SettingNames.ModelEndpoint} and {SettingNames.ModelDeployment} together, and {SettingNames.ModelKey} unless an identity of Azure is used; without any of them the articles answer");
 }

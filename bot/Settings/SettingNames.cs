@@ -32,6 +32,7 @@ public static class SettingNames
     public const string SlackSigningSecret = "Slack:SigningSecret";
     public const string SlackBotToken = "Slack:BotToken";
     public const string SlackApiUrl = "Slack:ApiUrl";
+    public const string ArticlesFolder = "Knowledge:ArticlesFolder";
     public const string AppId = "MicrosoftAppId";
     public const string AppPassword = "MicrosoftAppPassword";
     public const string AppTenantId = "MicrosoftAppTenantId";
@@ -45,7 +46,7 @@ public static class SettingNames
     public static IReadOnlyList<string> All { get; } =
     [
         Data, Storage, PostgreSql, TimeZone, OrdersUrl, OrdersKey, SmtpHost, SmtpPort, SmtpUser, SmtpPassword, SmtpFrom, VerificationTakes, UnpaidFor, Demo, Reset, SeedOrders, DirectLineSecret,
-        DirectLineSecondSecret, AllowedOrigins, ConsentExpires, SignInLasts, LimitsEnabled, ModelKind, ModelEndpoint, ModelDeployment, ModelKey, SlackSigningSecret, SlackBotToken, SlackApiUrl, AppId, AppPassword, AppTenantId, AppType,
+        DirectLineSecondSecret, AllowedOrigins, ConsentExpires, SignInLasts, LimitsEnabled, ModelKind, ModelEndpoint, ModelDeployment, ModelKey, ArticlesFolder, SlackSigningSecret, SlackBotToken, SlackApiUrl, AppId, AppPassword, AppTenantId, AppType,
         ChannelMetadata, EmulatorMetadata, ChannelIssuer, LoginUrl, OAuthScope,
     ];
 }

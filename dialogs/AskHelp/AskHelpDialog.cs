@@ -1,41 +1,64 @@
 using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
+using OrderBot.Dialogs.Understanding.Unsure;
 using OrderBot.Knowledge;
 
 namespace OrderBot.Dialogs.AskHelp;
 
-/// <summary>Answers a question from the help content, or says that it does not know; then offers to do what the article tells.</summary>
-public sealed class AskHelpDialog(IHelpDesk desk, AskHelpReplies say) : SupportDialog
+/// <summary>Answers a question from the help content, or says that it does not know; then offers to do what the article tells, and hears whether it helped.</summary>
+public sealed class AskHelpDialog(IHelpStream desk, AskHelpReplies say) : SupportDialog
 {
-    private const string Offer = "offer";
+    private const string Offered = "offer";
+    private const string Helped = "helped";
+    private const string Asked = "asked";
     private const string Task = "task";
 
-    protected override WaterfallStep[] Steps => [Answer, DoIt];
+    protected override WaterfallStep[] Steps => [Answer, DoItOrHear];
 
-    protected override IEnumerable<Dialog> Questions => [new OfferQuestion(Offer, takesNames: true)];
+    protected override IEnumerable<Dialog> Questions => [new AfterAnswer(Offered, takesNames: true), new AfterAnswer(Helped)];
 
     private async Task<DialogTurnResult> Answer(WaterfallStepContext step, CancellationToken ct)
     {
-        var answer = await desk.AskAsync(new HelpQuestion(step.Context.Text()), ct);
+        var question = new HelpQuestion(step.Context.Text(), EarlierTurns: EarlierTurns.Of(step.Context));
+        var answer = await AnswerAloud.AskAsync(desk, question, step.Context, ct);
         if (!answer.Known)
         {
             return await SayAndEnd(step, say.NotKnown(), ct);
         }
 
         await Say(step, say.Answer(answer), ct);
-        var canDo = step.Context.Buyer() is not null || answer.Task == nameof(Intent.ForgotPassword);
-        if (!canDo || !Enum.TryParse<Intent>(answer.Task, out var task) || say.Offer(task) is not { } offer)
+        if (step.Context.Activity.Conversation.IsGroup == true)
         {
             return await End(step, ct);
         }
 
-        step.Values[Task] = task.ToString();
-        return await Ask(step, Offer, offer, offer, ct);
+        step.Values[Asked] = NotUnderstood.Redact(question.Text);
+        var offer = Offer(step, answer);
+        step.Values[Task] = offer is null ? "" : answer.Task!;
+        return offer is null
+            ? await Ask(step, Helped, say.DidItHelp(), say.DidItHelp(), ct)
+            : await Ask(step, Offered, offer, offer, ct);
     }
 
-    private async Task<DialogTurnResult> DoIt(WaterfallStepContext step, CancellationToken ct) =>
-        (bool)step.Result
-            ? await Go(step, Enum.Parse<Intent>((string)step.Values[Task]), null, ct)
-            : await SayAndEnd(step, say.AllRight(), ct);
+    private async Task<DialogTurnResult> DoItOrHear(WaterfallStepContext step, CancellationToken ct)
+    {
+        var (said, task) = ((string)step.Result, (string)step.Values[Task]);
+        if (said == AfterAnswer.NotHelped || (said == AfterAnswer.No && task.Length == 0))
+        {
+            step.Context.TurnState.Set(new Unhelped((string)step.Values[Asked]));
+            return await SayAndEnd(step, say.DidNotHelp(), ct);
+        }
+
+        return said == AfterAnswer.No ? await SayAndEnd(step, say.AllRight(), ct)
+            : task.Length == 0 ? await SayAndEnd(step, say.GladItHelped(), ct)
+            : await Go(step, Enum.Parse<Intent>(task), null, ct);
+    }
+
+    private Reply? Offer(WaterfallStepContext step, HelpAnswer answer)
+    {
+        var canDo = step.Context.Buyer() is not null || answer.Task == nameof(Intent.ForgotPassword);
+        return canDo && Enum.TryParse<Intent>(answer.Task, out var task) ? say.Offer(task) : null;
+    }
 }

@@ -7,7 +7,7 @@ namespace OrderBot.Dialogs.AskHelp;
 /// <summary>How answers from the help content are given: with the article named, and the task offered.</summary>
 public sealed class AskHelpReplies(ReplyBook book)
 {
-    public Reply Answer(HelpAnswer answer) => book.Reply("Answer", [("answer", answer.Text), ("title", answer.Citations[0].Title)]);
+    public Reply Answer(HelpAnswer answer) => book.Reply("Answer", [("answer", answer.Text), ("title", string.Join("\", \"", answer.Citations.Select(citation => citation.Title).Distinct()))]);
 
     public Reply OfferCancelPaidOrder() => book.Reply("OfferCancelPaidOrder");
 
@@ -20,6 +20,12 @@ public sealed class AskHelpReplies(ReplyBook book)
     public Reply OfferTalkToSupplier() => book.Reply("OfferTalkToSupplier");
 
     public Reply NotKnown() => book.Reply("NotKnown");
+
+    public Reply DidItHelp() => book.Reply("DidItHelp");
+
+    public Reply GladItHelped() => book.Reply("GladItHelped");
+
+    public Reply DidNotHelp() => book.Reply("DidNotHelp");
 
     public Reply AllRight() => book.Reply("AllRight");
 

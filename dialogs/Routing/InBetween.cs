@@ -33,7 +33,7 @@ public sealed class InBetween(IHelpDesk desk, RoutingReplies say, SmallTalkRepli
     /// <summary>Answers a question in mid-talk and asks again what was asked.</summary>
     public async Task AnswerAndAskAgainAsync(DialogContext dc, CancellationToken ct)
     {
-        var answer = await desk.AskAsync(new HelpQuestion(dc.Context.Text()), ct);
+        var answer = await desk.AskAsync(new HelpQuestion(dc.Context.Text(), EarlierTurns: EarlierTurns.Of(dc.Context)), ct);
         await SayAsync(dc, answer.Known ? help.Answer(answer) : help.NotKnown(), ct);
         await dc.RepromptDialogAsync(ct);
     }
@@ -41,7 +41,7 @@ public sealed class InBetween(IHelpDesk desk, RoutingReplies say, SmallTalkRepli
     /// <summary>Says that the help desk does not know, so that an offer stands; false when it does know.</summary>
     public async Task<bool> SaidNotKnownAsync(DialogContext dc, CancellationToken ct)
     {
-        var isKnown = (await desk.AskAsync(new HelpQuestion(dc.Context.Text()), ct)).Known;
+        var isKnown = (await desk.AskAsync(new HelpQuestion(dc.Context.Text(), EarlierTurns: EarlierTurns.Of(dc.Context)), ct)).Known;
         if (!isKnown)
         {
             await SayAsync(dc, help.NotKnown(), ct);

@@ -8,6 +8,7 @@ namespace OrderBot.Dialogs.Routing;
 internal sealed class RootMemory(IDictionary<string, object> state)
 {
     private const string Order = "spokenOf";
+    private const string Earlier = "earlier";
     private const string Fresh = "spokenOfJustNow";
     private const string Guess = "guess";
 
@@ -19,6 +20,10 @@ internal sealed class RootMemory(IDictionary<string, object> state)
     public SpokenOf Recall() => new(
         state.TryGetValue(Order, out var order) ? order as string : null,
         state.TryGetValue(Fresh, out var fresh) && fresh is true);
+
+    public EarlierTurns RecallEarlier() => EarlierTurns.Read(state.TryGetValue(Earlier, out var said) ? said as string : null);
+
+    public void KeepSaid(string text) => state[Earlier] = RecallEarlier().With(text);
 
     public void Keep(SpokenOf spokenOf)
     {

@@ -66,6 +66,7 @@ public sealed class SupportRoot : ComponentDialog
         }
 
         dc.Context.TurnState.Set(spokenOf);
+        dc.Context.TurnState.Set(memory.RecallEarlier());
         dc.Context.TurnState.Set(memory);
         var result = Talks.IsOfAnotherVersion(dc) ? await talks.StartOverUpgradedAsync(dc, ct) : await RouteAsync(dc, memory, ct);
         for (var i = 0; result.Status == DialogTurnStatus.Complete && await talks.OnwardAsync(dc, result.Result, ct) is { } next; i++)
@@ -74,6 +75,7 @@ public sealed class SupportRoot : ComponentDialog
         }
 
         memory.Keep(spokenOf);
+        memory.KeepSaid(dc.Context.Text());
         return EndOfTurn;
     }
 

@@ -9,7 +9,23 @@ internal sealed class AnswerComposer(Quotes quotes, int longest)
 {
     private const string Break = "\n\n";
 
-    public HelpAnswer Compose(Finding finding)
+    /// <summary>One answer to all that was asked; the first task is offered.</summary>
+    public HelpAnswer Compose(IReadOnlyList<Finding> findings)
+    {
+        if (findings is [var only])
+        {
+            return Compose(only);
+        }
+
+        var answers = findings.Select(Compose).ToList();
+        return new HelpAnswer(
+            true,
+            string.Join(Break, answers.Select(answer => answer.Text)),
+            [.. answers.SelectMany(answer => answer.Citations)],
+            answers.Select(answer => answer.Task).FirstOrDefault(task => task is not null));
+    }
+
+    private HelpAnswer Compose(Finding finding)
     {
         var ranked = Rank(finding);
         var said = new Dictionary<Passage, string>(ReferenceEqualityComparer.Instance);

@@ -9,20 +9,20 @@ internal static class HelpPlugin
     public const string Find = "find_passages";
     public const string Compose = "compose_answer";
     public const string QuestionArgument = "question";
-    public const string FindingArgument = "finding";
+    public const string FindingsArgument = "findings";
 
     // Said here, because inferring it from the types costs a start 60 ms.
     private static readonly KernelJsonSchema AnyObject = KernelJsonSchema.Parse("""{"type":"object"}""");
 
-    public static KernelPlugin Create(PassageFinder finder, AnswerComposer composer) =>
+    public static KernelPlugin Create(Func<ShelfReading> shelf) =>
         KernelPluginFactory.CreateFromFunctions("help",
         [
             KernelFunctionFactory.CreateFromMethod(
-                (HelpQuestion question) => finder.Find(question.Text, question.EarlierTurns),
-                Describe(Find, "The passages of the help articles that answer a buyer's question; nothing when none does.", QuestionArgument, typeof(HelpQuestion), typeof(Finding))),
+                (HelpQuestion question) => shelf().Finder.FindAll(question.Text, question.EarlierTurns),
+                Describe(Find, "The passages of the help articles that answer a buyer's question, or each of several; none when none does.", QuestionArgument, typeof(HelpQuestion), typeof(IReadOnlyList<Finding>))),
             KernelFunctionFactory.CreateFromMethod(
-                (Finding finding) => composer.Compose(finding),
-                Describe(Compose, "The answer, word for word from the passages, with its citations.", FindingArgument, typeof(Finding), typeof(HelpAnswer))),
+                (IReadOnlyList<Finding> findings) => shelf().Composer.Compose(findings),
+                Describe(Compose, "The answer, word for word from the passages, with its citations.", FindingsArgument, typeof(IReadOnlyList<Finding>), typeof(HelpAnswer))),
         ]);
 
     private static KernelFunctionFromMethodOptions Describe(string name, string description, string argument, Type takes, Type gives) => new()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OrderBot.Knowledge.Articles;
 
 namespace OrderBot.Knowledge.Answering;
@@ -5,7 +6,9 @@ namespace OrderBot.Knowledge.Answering;
 /// <summary>The articles as they are now: files of the settings' folder that were edited are read anew; one that cannot be read leaves the last good reading.</summary>
 internal sealed class OpenShelf
 {
-    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
+    // The built-in articles do not change: what has read them once serves every host of the process.
+    private static readonly ConcurrentDictionary<int, Lazy<ShelfDesk>> Shared = new();
     private readonly KnowledgeSettings _settings;
     private readonly TimeProvider _clock;
     private readonly Lock _lock = new();
@@ -19,7 +22,7 @@ internal sealed class OpenShelf
         _settings = settings;
         _clock = clock;
         _version = Version();
-        _desk = new ShelfDesk(ArticleShelf.Open(settings), settings.AnswerLength);
+        _desk = Open();
         _looked = clock.GetTimestamp();
     }
 
@@ -40,6 +43,13 @@ internal sealed class OpenShelf
         return _desk;
     }
 
+    private ShelfDesk Open() => ArticleShelf.IsBuiltIn(_settings)
+        ? BuiltIn(_settings.AnswerLength)
+        : new ShelfDesk(() => ArticleShelf.Open(_settings), _settings.AnswerLength);
+
+    private static ShelfDesk BuiltIn(int longest) =>
+        Shared.GetOrAdd(longest, static length => new Lazy<ShelfDesk>(() => new ShelfDesk(() => ArticleShelf.Open(new KnowledgeSettings()), length))).Value;
+
     private void Look()
     {
         Volatile.Write(ref _looked, _clock.GetTimestamp());
@@ -50,7 +60,7 @@ internal sealed class OpenShelf
             {
                 // Also a version that cannot be read is not read twice.
                 _version = version;
-                _desk = new ShelfDesk(ArticleShelf.Open(_settings), _settings.AnswerLength);
+                _desk = Open();
             }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)

@@ -8,6 +8,7 @@ namespace OrderBot.Knowledge.Answering;
 internal sealed class Quotes
 {
     private readonly Dictionary<Passage, List<Sentence>> _sentences = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Passage, HashSet<string>> _headings = new(ReferenceEqualityComparer.Instance);
 
     public Quotes(ArticleShelf shelf, Lexicon lexicon)
     {
@@ -23,6 +24,7 @@ internal sealed class Quotes
                 }
 
                 _sentences[passage] = sentences;
+                _headings[passage] = [.. reader.Read(passage.Heading)];
             }
         }
     }
@@ -45,7 +47,14 @@ internal sealed class Quotes
             }
         }
 
-        return best;
+        // What stands under a heading is about what the heading names.
+        var named = 0f;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            named += _headings[passage].Contains(terms[i].Name) ? terms[i].Weight : 0;
+        }
+
+        return best with { Score = best.Score + named };
     }
 
     private sealed record Sentence(TextBlock Block, string Text, HashSet<string> Terms);

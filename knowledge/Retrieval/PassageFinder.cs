@@ -11,6 +11,11 @@ internal sealed class PassageFinder
     /// <summary>From this score on a question counts as answered; below, the articles do not know.</summary>
     public const float Known = 0.64f;
 
+    private const string When = "when";
+
+    // One of several questions in a row is answered only when it is plain.
+    private const float SureOfPart = 0.7f;
+
     // Below this likeness to any listed question the whole article is the answer.
     private const float Particular = 0.6f;
 
@@ -43,7 +48,27 @@ internal sealed class PassageFinder
         }
 
         _reader = new TermReader(lexicon, new Spelling(ShelfTerms.Spoken(shelf, lexicon)));
-        _subjects = new SubjectReader(shelf, Weigh);
+        Readers = shelf.Readers ?? SubjectSchool.Teach(shelf, AskedExamples.Read(), Weigh);
+        _subjects = new SubjectReader(shelf, Readers);
+    }
+
+    /// <summary>What was learnt about the articles.</summary>
+    public SubjectReaders? Readers { get; }
+
+    /// <summary>What answers the question, in the order in which it asks: one article, or one for each of several questions in a row; empty when nothing does.</summary>
+    public IReadOnlyList<Finding> FindAll(string question, IReadOnlyList<string>? earlierTurns = null)
+    {
+        var parts = QuestionParts.Of(question);
+        var found = new List<Finding>(1);
+        foreach (var part in parts)
+        {
+            if (Find(part) is { Score: >= SureOfPart } one && !found.Exists(other => other.Article == one.Article))
+            {
+                found.Add(one);
+            }
+        }
+
+        return found.Count > 1 ? found : Find(question, earlierTurns) is { } whole ? [whole] : [];
     }
 
     /// <summary>What answers the question, or null.</summary>
@@ -56,9 +81,26 @@ internal sealed class PassageFinder
             return found;
         }
 
-        // "and if they refuse?" means the subject of what was said before.
-        var whole = question + ". " + earlierTurns[^1];
-        return Find(whole, Weigh(whole));
+        // "and if they refuse?" means the subject of what was said before; the last that makes sense with it.
+        for (var i = earlierTurns.Count - 1; i >= 0; i--)
+        {
+            var whole = question + ". " + earlierTurns[i];
+            if (Find(whole, Weigh(whole)) is { } meant && Covers(meant, terms))
+            {
+                return Under(meant.Article, terms) is { Count: > 0 } named ? meant with { Passages = named } : meant;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a text says nothing but the words of others, and leaves none of the question's out.</summary>
+    public bool IsMadeOf(string text, string question, IReadOnlyList<string> earlierTurns)
+    {
+        var said = Weigh(text);
+        var asked = Weigh(question);
+        var known = earlierTurns.SelectMany(Weigh).Concat(asked).Select(term => term.Name).ToHashSet();
+        return said.TrueForAll(term => known.Contains(term.Name)) && asked.TrueForAll(term => said.Exists(other => other.Name == term.Name));
     }
 
     public List<WeighedTerm> Weigh(string text) => _weights.Weigh(_reader.Read(text));
@@ -163,16 +205,15 @@ internal sealed class PassageFinder
             : new Finding(_passages[best].Article, [_passages[best].Passage], terms, BodyShare * held / asked);
     }
 
-    private static bool IsFollowUp(List<WeighedTerm> terms)
-    {
-        foreach (var term in terms)
-        {
-            if (!term.Known)
-            {
-                return false;
-            }
-        }
+    // What is answered speaks of what was asked just now, not of the earlier turn alone.
+    private bool Covers(Finding finding, List<WeighedTerm> terms) =>
+        terms.TrueForAll(term => _passages.Exists(passage => finding.Passages.Contains(passage.Passage) && passage.All.Contains(term.Name)));
 
-        return terms.Count > 0;
-    }
+    // "And if they refuse?" is told under "If the supplier does not agree".
+    private List<Passage> Under(Article article, List<WeighedTerm> terms) =>
+        [.. article.Passages.Where(passage => _reader.Read(passage.Heading) is var named && terms.TrueForAll(term => named.Contains(term.Name)))];
+
+    // All of it is ours, and it asks about something: "how long does that take?" alone is about anything.
+    private static bool IsFollowUp(List<WeighedTerm> terms) =>
+        terms.TrueForAll(term => term.Known) && terms.Exists(term => term.Name != When);
 }

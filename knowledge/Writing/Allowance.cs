@@ -10,6 +10,7 @@ internal sealed class Allowance(ModelSettings settings, TimeProvider clock)
     private int _tokens;
     private int _failures;
     private long _restsSince;
+    private TimeSpan _asksForRest;
 
     /// <summary>Tokens that were sent and received since the start.</summary>
     public long TokensSpent { get; private set; }
@@ -24,7 +25,8 @@ internal sealed class Allowance(ModelSettings settings, TimeProvider clock)
             Forget(_asked);
             Forget(_answers);
 
-            var rests = _failures >= settings.FailuresBeforeRest && clock.GetElapsedTime(_restsSince) < settings.RestFor;
+            var rested = clock.GetElapsedTime(_restsSince);
+            var rests = rested < _asksForRest || (_failures >= settings.FailuresBeforeRest && rested < settings.RestFor);
             if (rests || _asked.Count >= settings.RequestsPerMinute || _tokens + tokens > settings.TokensPerMinute)
             {
                 return false;
@@ -33,6 +35,7 @@ internal sealed class Allowance(ModelSettings settings, TimeProvider clock)
             Count(tokens);
             // After the rest one question tries; the others wait for what becomes of it.
             _restsSince = clock.GetTimestamp();
+            _asksForRest = TimeSpan.Zero;
             return true;
         }
     }
@@ -56,12 +59,14 @@ internal sealed class Allowance(ModelSettings settings, TimeProvider clock)
         }
     }
 
-    public void Failed()
+    /// <param name="asksFor">How long the endpoint asked to be left alone, if it did.</param>
+    public void Failed(TimeSpan? asksFor = null)
     {
         lock (_lock)
         {
             Failures++;
             _failures++;
+            _asksForRest = asksFor ?? _asksForRest;
             _restsSince = clock.GetTimestamp();
         }
     }

@@ -17,7 +17,8 @@ internal sealed class AnswerWriter(ModelKernel model)
     public Task<string?> RewriteAsync(HelpQuestion question, CancellationToken ct) => model.AskAsync(
         _rewrite,
         new KernelArguments { ["question"] = Mask.Of(question.Text), ["earlier"] = Mask.Of(string.Join('\n', question.EarlierTurns ?? [])) },
-        model.Settings.FirstSentenceWithin,
+        // The answer waits for it: both together keep to the time until a first sentence, more or less.
+        model.Settings.FirstSentenceWithin / 2,
         ct);
 
     /// <param name="show">Called with each sentence as soon as it has passed.</param>

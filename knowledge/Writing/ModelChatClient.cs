@@ -2,6 +2,7 @@ using System.ClientModel;
 using System.ClientModel.Primitives;
 using System.Runtime.CompilerServices;
 using Azure.AI.OpenAI;
+using Azure.Identity;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using Wire = OpenAI.Chat;
@@ -17,11 +18,7 @@ internal sealed class ModelChatClient : IChatClient
     public ModelChatClient(ModelSettings settings)
     {
         _metadata = new ChatClientMetadata(settings.Kind.ToString(), settings.Endpoint, settings.Deployment);
-        var key = new ApiKeyCredential(settings.Key);
-        OpenAIClient client = settings.Kind == ModelKind.AzureOpenAI
-            ? new AzureOpenAIClient(settings.Endpoint, key, Once(new AzureOpenAIClientOptions(), settings))
-            : new OpenAIClient(key, Once(new OpenAIClientOptions { Endpoint = settings.Endpoint }, settings));
-        _client = client.GetChatClient(settings.Deployment);
+        _client = Client(settings).GetChatClient(settings.Deployment);
     }
 
     public async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
@@ -54,6 +51,20 @@ internal sealed class ModelChatClient : IChatClient
 
     public void Dispose()
     {
+    }
+
+    private static OpenAIClient Client(ModelSettings settings)
+    {
+        if (settings.Kind == ModelKind.AzureOpenAI)
+        {
+            var options = Once(new AzureOpenAIClientOptions(), settings);
+            return settings.Key is { } azureKey
+                ? new AzureOpenAIClient(settings.Endpoint, new ApiKeyCredential(azureKey), options)
+                : new AzureOpenAIClient(settings.Endpoint, new DefaultAzureCredential(), options);
+        }
+
+        // Servers of one's own often want no key, but the client does.
+        return new OpenAIClient(new ApiKeyCredential(settings.Key ?? "none"), Once(new OpenAIClientOptions { Endpoint = settings.Endpoint }, settings));
     }
 
     private static T Once<T>(T options, ModelSettings settings)

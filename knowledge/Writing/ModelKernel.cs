@@ -12,6 +12,7 @@ namespace OrderBot.Knowledge.Writing;
 internal sealed partial class ModelKernel
 {
     private const int LettersPerToken = 4;
+    private const int PromptTokens = 250;
     private const string Prompts = "OrderBot.Knowledge.Writing.Prompts.";
     private readonly Kernel _kernel;
     private readonly Allowance _allowance;
@@ -56,7 +57,8 @@ internal sealed partial class ModelKernel
     /// <summary>Gives each piece as it comes; <paramref name="take"/> tells whether anything of use has come yet. False when it failed.</summary>
     public async Task<bool> StreamAsync(KernelFunction prompt, KernelArguments arguments, TimeSpan first, TimeSpan all, Func<string, bool> take, CancellationToken ct)
     {
-        var asks = arguments.Sum(argument => (argument.Value as string)?.Length ?? 0) / LettersPerToken;
+        // A prompt's own words are some hundred letters more.
+        var asks = PromptTokens + arguments.Sum(argument => (argument.Value as string)?.Length ?? 0) / LettersPerToken;
         if (!_allowance.TryTake(asks))
         {
             return false;
@@ -89,10 +91,12 @@ internal sealed partial class ModelKernel
         // Whatever an endpoint and its client can do wrong; the buyer's own cancellation is none of that.
         catch (Exception error) when (!ct.IsCancellationRequested)
         {
-            _allowance.Failed();
+            var failure = ModelFailure.Of(error);
+            _allowance.Failed(failure.RestFor);
+            ModelCounters.Failures.Add(1, new KeyValuePair<string, object?>("status", failure.Status));
             if (_log is not null)
             {
-                Failed(_log, error.GetBaseException().GetType().Name, (error.InnerException as HttpOperationException)?.StatusCode?.ToString() ?? "none");
+                Failed(_log, failure.Name, failure.Status);
             }
 
             return false;
@@ -100,6 +104,7 @@ internal sealed partial class ModelKernel
         finally
         {
             _allowance.Received(letters / LettersPerToken);
+            ModelCounters.Tokens.Add(asks + (letters / LettersPerToken));
         }
     }
 

@@ -20,14 +20,54 @@ public sealed class Answers
     [InlineData("what if the supplier says no to my cancellation", "If the supplier does not agree")]
     [InlineData("the seller agreed to cancel, what now", "If the supplier agrees")]
     [InlineData("can i cancel after it shipped", "When it is possible")]
-    [InlineData("when is an unpaid order cancelled", "When it is cancelled")]
-    [InlineData("what can i do until the cancel button appears so that it does not ship", "What you can do until then")]
     [InlineData("how do i make sure i order the right item", "Before you order")]
     [InlineData("what does awaiting delivery mean", "What the tabs show")]
     public async Task An_answer_is_trimmed_to_what_was_asked(string question, string heading)
     {
         var answer = await Ask(question);
         Assert.Equal([heading], answer.Citations.Select(citation => citation.Heading));
+    }
+
+    [Theory]
+    [InlineData("when is an unpaid order cancelled", "When it is cancelled", "Nothing to do yourself")]
+    [InlineData("do I have to cancel an unpaid order by hand", "Nothing to do yourself", "When it is cancelled")]
+    [InlineData("how many hours until the cancel button appears", "Why the button is not there yet", "What you can do until then")]
+    public async Task A_short_article_is_told_whole_and_what_was_asked_is_cited_first(string question, params string[] headings)
+    {
+        var answer = await Ask(question);
+        Assert.Equal(headings, answer.Citations.Select(citation => citation.Heading));
+    }
+
+    [Theory]
+    [InlineData("How do I cancel a paid order, and what do I do if I forgot my password?", "cancel-paid-order", "forgot-password")]
+    [InlineData("Where can I check my order status? How do I contact the supplier?", "order-status", "contact-supplier")]
+    [InlineData("why is there no cancel button? when is an unpaid order cancelled? how do i reset my password?", "no-cancel-button", "cancel-unpaid-order", "forgot-password")]
+    [InlineData("how do i cancel a paid order and how long does the refund take")]
+    [InlineData("I paid for my order. How do I cancel it?", "cancel-paid-order")]
+    public async Task Several_questions_in_a_row_are_answered_each(string question, params string[] articles)
+    {
+        var answer = await Ask(question);
+        Assert.Equal(articles, answer.Citations.Select(citation => citation.Article).Distinct());
+        Assert.All(answer.Citations, citation => Assert.Contains(citation.Quote, answer.Text.Replace("**", "")));
+    }
+
+    [Theory]
+    [InlineData("how long does that take?", "how do I cancel a paid order?")]
+    [InlineData("how much does that cost?", "how do I cancel a paid order?")]
+    [InlineData("and the refund?", "how do I cancel a paid order?")]
+    [InlineData("can you do it for me?", "how do I change my address?")]
+    public async Task A_follow_up_about_what_the_articles_do_not_say_is_not_known(string question, string earlier) =>
+        Assert.False((await Desk.AskAsync(new HelpQuestion(question, EarlierTurns: [earlier]), default)).Known);
+
+    [Theory]
+    [InlineData("and if they agree?", "If the supplier agrees", "how do I cancel a paid order?")]
+    [InlineData("what if he says no", "If the supplier does not agree", "how do I cancel a paid order?")]
+    [InlineData("and if they refuse?", "If the supplier does not agree", "how do I cancel a paid order?", "and if they agree?")]
+    [InlineData("and if they refuse?", "If the supplier does not agree", "how do I cancel a paid order?", "thanks", "ok")]
+    public async Task A_follow_up_finds_its_subject_in_the_turns_before(string question, string heading, params string[] earlier)
+    {
+        var answer = await Desk.AskAsync(new HelpQuestion(question, EarlierTurns: earlier), default);
+        Assert.Equal(heading, answer.Citations[0].Heading);
     }
 
     [Fact]

@@ -13,17 +13,18 @@ public sealed class OfferQuestion(string id, bool takesNames = false) : Question
     public override bool IsOffer => true;
 
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
-        Answer(turn) != ConsentAnswer.Unclear || IsTakenUp(turn);
+        Answer(turn) != ConsentAnswer.Unclear || (takesNames && IsTakenUp(turn));
 
     protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        var answer = IsTakenUp(turnContext) ? ConsentAnswer.Yes : Answer(turnContext);
+        var answer = takesNames && IsTakenUp(turnContext) ? ConsentAnswer.Yes : Answer(turnContext);
         return Task.FromResult(Read(answer != ConsentAnswer.Unclear, answer == ConsentAnswer.Yes));
     }
 
-    private bool IsTakenUp(ITurnContext turn) =>
-        takesNames && turn.Press() is null
+    /// <summary>Whether what the offered needs is named, or taken up with a yes that says more.</summary>
+    public static bool IsTakenUp(ITurnContext turn) =>
+        turn.Press() is null
         && (MereNaming.Of(turn.Reading())
             || (turn.Reading().Best == Intent.None && (AccountQuestion.Said(turn.Reading()) is not null || ConsentReader.BeginsWithYes(turn.Text()))));
 

@@ -6,55 +6,93 @@ namespace OrderBot.Knowledge.Retrieval.Subjects;
 internal sealed class NearestReader
 {
     private const int Voters = 9;
-    private readonly Dictionary<uint, List<int>> _examples = [];
-    private readonly List<int> _subjects = [];
     private readonly float[] _lengths;
-    private readonly int _count;
+    private readonly float[] _weights;
 
-    public NearestReader(IReadOnlyList<(int Subject, List<uint> Features)> examples, int subjects)
+    /// <param name="features">In order.</param>
+    /// <param name="starts">Where each feature's examples begin in <paramref name="having"/>; one more at the end.</param>
+    /// <param name="having">The examples that have a feature.</param>
+    /// <param name="subjects">Each example's subject.</param>
+    public NearestReader(uint[] features, int[] starts, ushort[] having, byte[] subjects, int count)
     {
-        _count = subjects;
-        foreach (var (subject, features) in examples)
+        (Features, Starts, Having, Subjects, Count) = (features, starts, having, subjects, count);
+        _weights = new float[features.Length];
+        _lengths = new float[subjects.Length];
+        for (var row = 0; row < features.Length; row++)
         {
-            foreach (var feature in features)
+            _weights[row] = Weight(starts[row + 1] - starts[row]);
+            for (var at = starts[row]; at < starts[row + 1]; at++)
             {
-                if (!_examples.TryGetValue(feature, out var having))
-                {
-                    _examples[feature] = having = [];
-                }
-
-                having.Add(_subjects.Count);
+                _lengths[having[at]] += _weights[row];
             }
-
-            _subjects.Add(subject);
         }
 
-        _lengths = new float[examples.Count];
         for (var i = 0; i < _lengths.Length; i++)
         {
-            _lengths[i] = Length(examples[i].Features);
+            _lengths[i] = MathF.Sqrt(_lengths[i]);
         }
+    }
+
+    public uint[] Features { get; }
+
+    public int[] Starts { get; }
+
+    public ushort[] Having { get; }
+
+    public byte[] Subjects { get; }
+
+    public int Count { get; }
+
+    public static NearestReader Learn(IReadOnlyList<(int Subject, List<uint> Features)> examples, int subjects)
+    {
+        var having = new SortedDictionary<uint, List<ushort>>();
+        for (var i = 0; i < examples.Count; i++)
+        {
+            foreach (var feature in examples[i].Features)
+            {
+                if (!having.TryGetValue(feature, out var list))
+                {
+                    having[feature] = list = [];
+                }
+
+                list.Add((ushort)i);
+            }
+        }
+
+        var starts = new List<int> { 0 };
+        foreach (var list in having.Values)
+        {
+            starts.Add(starts[^1] + list.Count);
+        }
+
+        return new NearestReader([.. having.Keys], [.. starts], [.. having.Values.SelectMany(list => list)], [.. examples.Select(example => (byte)example.Subject)], subjects);
     }
 
     /// <summary>Each subject's share of the votes; the sum is 1, or 0 when nothing is alike.</summary>
     public float[] Read(List<uint> features)
     {
-        var likeness = ArrayPool<float>.Shared.Rent(_subjects.Count);
-        likeness.AsSpan(0, _subjects.Count).Clear();
+        var rented = ArrayPool<float>.Shared.Rent(Subjects.Length);
+        var likeness = rented.AsSpan(0, Subjects.Length);
+        likeness.Clear();
+        var length = 0f;
         foreach (var feature in features)
         {
-            if (_examples.TryGetValue(feature, out var having))
+            var row = Array.BinarySearch(Features, feature);
+            if (row < 0)
             {
-                var weight = Weight(having.Count);
-                foreach (var example in having)
-                {
-                    likeness[example] += weight * weight;
-                }
+                length += Weight(0);
+                continue;
+            }
+
+            length += _weights[row];
+            foreach (var example in Having.AsSpan(Starts[row]..Starts[row + 1]))
+            {
+                likeness[example] += _weights[row];
             }
         }
 
-        var shares = Vote(likeness.AsSpan(0, _subjects.Count), Length(features));
-        ArrayPool<float>.Shared.Return(likeness);
+        var shares = Vote(likeness, MathF.Sqrt(length));
+        ArrayPool<float>.Shared.Return(rented);
         return shares;
     }
 
@@ -74,12 +112,12 @@ internal sealed class NearestReader
             }
         }
 
-        var (shares, all) = (new float[_count], 0f);
+        var (shares, all) = (new float[Count], 0f);
         foreach (var (example, like) in voters.UnorderedItems)
         {
             // The cube: near ones count, far ones hardly.
             var vote = like * like * like;
-            shares[_subjects[example]] += vote;
+            shares[Subjects[example]] += vote;
             all += vote;
         }
 
@@ -91,18 +129,10 @@ internal sealed class NearestReader
         return shares;
     }
 
-    private float Length(List<uint> features)
+    // The fewer examples hold a feature, the more it tells: squared, since both sides have it.
+    private float Weight(int having)
     {
-        var sum = 0f;
-        foreach (var feature in features)
-        {
-            var weight = Weight(_examples.TryGetValue(feature, out var having) ? having.Count : 0);
-            sum += weight * weight;
-        }
-
-        return MathF.Sqrt(sum);
+        var weight = MathF.Log(1 + (Subjects.Length / (having + 0.5f)));
+        return weight * weight;
     }
-
-    // The fewer examples hold a feature, the more it tells.
-    private float Weight(int having) => MathF.Log(1 + (_subjects.Count / (having + 0.5f)));
 }

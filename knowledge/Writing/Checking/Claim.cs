@@ -1,14 +1,20 @@
+using System.Text.RegularExpressions;
+
 namespace OrderBot.Knowledge.Writing.Checking;
 
 /// <summary>What a sentence says: its words of content in their order, what it denies, allows, demands, and under which condition and when.</summary>
-internal sealed class Claim
+internal sealed partial class Claim
 {
-    // Words that carry content may come in another order only so far: "you ask the supplier" is not "the supplier asks you".
-    private const int Leap = 3;
-
-    private Claim(string text, List<string> words)
+    public Claim(string text, List<string> words)
     {
         Text = text;
+        IsInstruction = Instruction().IsMatch(text);
+        IsJoint = Joint().IsMatch(text);
+        foreach (Match passive in Passives().Matches(text))
+        {
+            Passive.UnionWith(ClaimWords.Read(passive.Groups["done"].Value));
+        }
+
         Words = words;
         Denies = words.Exists(ClaimWords.IsNegation);
         Negative = words.Count(ClaimWords.IsNegation) % 2 == 1;
@@ -26,95 +32,58 @@ internal sealed class Claim
     /// <summary>Whether anything in it is denied, even twice.</summary>
     public bool Denies { get; }
 
-    private List<string> Words { get; }
+    /// <summary>What is done to something, whoever does it: "is shipped".</summary>
+    public HashSet<string> Passive { get; } = [];
 
-    private bool Negative { get; }
+    /// <summary>Whether it says of one that another takes part: one reaches an agreement with somebody.</summary>
+    public bool IsJoint { get; }
 
-    private List<string> Hinges { get; } = [];
+    /// <summary>How many words it has that say anything.</summary>
+    public int Length => Words.Count;
+
+    public List<string> Words { get; }
+
+    /// <summary>Whether it is denied in all: twice is not.</summary>
+    public bool Negative { get; }
+
+    /// <summary>Tells how to do something.</summary>
+    public bool IsInstruction { get; }
+
+    public List<string> Hinges { get; } = [];
 
     public static Claim Of(string text) => new(text, ClaimWords.Read(text));
 
-    /// <summary>Nothing in it that the source lacks, and no turn of the source left out.</summary>
-    public bool SaysTheSameAs(Claim source)
+    public string? ActorBefore(int at)
     {
-        if (Words.Count == 0 || Negative != source.Negative)
-        {
-            return false;
-        }
-
-        var content = Words.FindAll(word => !ClaimWords.IsHinge(word) && !ClaimWords.IsNegation(word));
-        return content.Count > 0
-            && content.TrueForAll(word => Count(word) <= source.Count(word))
-            && SameHinges(source)
-            && SameOrder(source);
+        var found = Words.FindLastIndex(Math.Max(at - 1, 0), Math.Max(at, 0), ClaimWords.IsActor);
+        return found < 0 ? null : Words[found];
     }
 
-    // "before it ships" of the source may not become "it ships", nor "can" become "must".
-    private bool SameHinges(Claim source)
+    // "You and the supplier": the first of the two.
+    public string? PairBefore(int at)
     {
-        if (Hinges.Count > source.Hinges.Count)
-        {
-            return false;
-        }
-
-        foreach (var hinge in Hinges)
-        {
-            if (!source.Hinges.Contains(hinge) || After(hinge) != source.After(hinge))
-            {
-                return false;
-            }
-        }
-
-        foreach (var hinge in source.Hinges)
-        {
-            // A clause may be left out only as a whole, and a condition never.
-            if (!Hinges.Contains(hinge) && (ClaimWords.IsCondition(hinge) || Says(source.After(hinge))))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var found = at <= 0 ? -1 : Words.FindLastIndex(at - 1, at, ClaimWords.IsActor);
+        return found > 0 && ClaimWords.IsActor(Words[found - 1]) ? Words[found - 1] : null;
     }
 
-    private bool SameOrder(Claim source)
+    public List<string> ContentAfter(int at, int count) =>
+        [.. Words.Skip(at + 1).Where(word => !ClaimWords.IsHinge(word) && !ClaimWords.IsNegation(word) && !ClaimWords.IsActor(word)).Take(count)];
+
+    public int Count(string word) => Words.Count(one => one == word);
+
+    public bool Says(string? word) => word is not null && Words.Contains(word);
+
+    public string? Before(string hinge)
     {
-        var at = -1;
-        foreach (var word in Words)
-        {
-            if (ClaimWords.IsHinge(word) || ClaimWords.IsNegation(word))
-            {
-                continue;
-            }
-
-            var next = source.Words.IndexOf(word, at + 1);
-            if (next < 0)
-            {
-                // Once said already, or said a little earlier.
-                var earlier = source.Words.LastIndexOf(word, Math.Max(at, 0));
-                if (earlier < 0 || at - earlier > Leap)
-                {
-                    return false;
-                }
-
-                continue;
-            }
-
-            at = next;
-        }
-
-        return true;
+        var at = Words.IndexOf(hinge);
+        return at <= 0 ? null : Words.FindLast(word => !ClaimWords.IsHinge(word) && !ClaimWords.IsNegation(word) && Words.IndexOf(word) < at);
     }
 
-    private int Count(string word) => Words.Count(one => one == word);
-
-    private bool Says(string? word) => word is not null && Words.Contains(word);
-
-    private string? After(string hinge)
+    public string? After(string hinge)
     {
         for (var i = Words.IndexOf(hinge) + 1; i < Words.Count; i++)
         {
-            if (!ClaimWords.IsHinge(Words[i]) && !ClaimWords.IsNegation(Words[i]))
+            if (!ClaimWords.IsHinge(Words[i]) && !ClaimWords.IsNegation(Words[i]) && !ClaimWords.IsActor(Words[i]))
             {
                 return Words[i];
             }
@@ -122,4 +91,13 @@ internal sealed class Claim
 
         return null;
     }
+
+    [GeneratedRegex(@"^(?:[^,]+, )?(?:to|click|sign|enter|read|check|follow|go|send|contact|chat|use|open|choose|select)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instruction();
+
+    [GeneratedRegex(@"\b(?:is|are|be|been|being|gets?)\s+(?:not\s+|also\s+|automatically\s+|already\s+)*(?<done>\w+(?:ed|en|id|nt|de))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Passives();
+
+    [GeneratedRegex(@"\bwith\b|\breach", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
 }

@@ -1,16 +1,18 @@
+using System.Text.RegularExpressions;
 using OrderBot.Knowledge.Vocabulary;
 
 namespace OrderBot.Knowledge.Writing.Checking;
 
 /// <summary>The closed lists by which claims are compared: what says nothing, what is the same, and what turns a meaning round.</summary>
-internal static class ClaimWords
+internal static partial class ClaimWords
 {
     // Only words that can be left out or put in without changing what is claimed.
     private static readonly HashSet<string> Silent =
     [
         "a", "an", "the", "this", "that", "these", "those", "is", "are", "be", "been", "being", "was", "were", "am", "of", "to", "in", "on", "at",
         "and", "it", "its", "so", "then", "your", "their", "with", "for", "from", "there", "by", "also", "as", "do", "does", "which", "who",
-        "please", "first", "next", "finally", "just", "simply", "here", "has", "have", "had", "will", "shall", "get", "gets", "s", "now", "longer",
+        "please", "first", "next", "finally", "just", "simply", "here", "has", "have", "had", "will", "shall", "get", "gets", "s", "now", "longer", "go", "goes", "going",
+        "make", "makes", "made", "making", "button", "buttons", "link",
     ];
 
     private static readonly HashSet<string> Negations =
@@ -23,12 +25,27 @@ internal static class ClaimWords
 
     private static readonly HashSet<string> Turns =
     [
-        "while", "since", "when", "once", "already", "still", "yet", "because", "or",
-        "can", "must", "need", "should", "always", "every", "all", "any", "both", "automatically", "manually", "either", "instead",
+        "while", "since", "already", "still", "yet", "or",
+        "can", "must", "need", "should", "prevent", "stop", "avoid", "always", "every", "all", "any", "both", "automatically", "manually", "either", "instead",
     ];
+
+    private static readonly HashSet<string> Binding = ["while", "since", "or", "can", "must", "need", "should"];
+
+    private static readonly HashSet<string> Actors = ["you", "supplier", "we", "i", "system", "bank", "buyer", "us", "me"];
+
+    // What may be left out without a change of what is so; put in it may not be.
+    private static readonly HashSet<string> Extras = ["already", "automatically", "still", "yet", "always"];
 
     private static readonly Dictionary<string, string> Same = new()
     {
+        ["when"] = "if",
+        ["because"] = "reason",
+        ["once"] = "if",
+        ["use"] = "click",
+        ["using"] = "click",
+        ["they"] = "supplier",
+        ["youre"] = "you",
+        ["agreed"] = "agree",
         ["seller"] = "supplier",
         ["sellers"] = "supplier",
         ["vendor"] = "supplier",
@@ -40,6 +57,8 @@ internal static class ClaimWords
         ["able"] = "can",
         ["required"] = "need",
         ["needs"] = "need",
+        ["prevents"] = "prevent",
+        ["preventing"] = "prevent",
         ["e"] = "email",
         ["mail"] = "email",
         ["emails"] = "email",
@@ -84,10 +103,26 @@ internal static class ClaimWords
     /// <summary>A word on which the meaning turns: a condition, a time, a modality, an amount.</summary>
     public static bool IsHinge(string word) => Conditions.Contains(word) || Turns.Contains(word);
 
+    /// <summary>A hinge that belongs to what follows it; any other may stand anywhere.</summary>
+    public static bool Binds(string word) => Conditions.Contains(word) || Binding.Contains(word);
+
+    /// <summary>A word whose place says nothing.</summary>
+    public static bool Floats(string word) => word is "careful" or "onlin";
+
+    /// <summary>A word that says which of several is meant.</summary>
+    public static bool Narrows(string word) => word is "unpaid" or "new" or "correct";
+
+    public static bool IsActor(string word) => Actors.Contains(word);
+
+    /// <summary>A hinge that the source has and a claim may lack.</summary>
+    public static bool IsExtra(string word) => Extras.Contains(word);
+
     public static List<string> Read(string text)
     {
-        var words = Words.Split(text);
+        var words = Words.Split(Paid().Replace(NotPaid().Replace(text, "not pay"), "pay"));
         var said = new List<string>(words.Count);
+        // "Must" is "need", but "must not" is not "need not".
+        var must = words.Exists(Negations.Contains) ? "must" : "need";
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
@@ -108,7 +143,7 @@ internal static class ClaimWords
             }
             else if (!Silent.Contains(word))
             {
-                said.Add(Name(word));
+                said.Add(word == "must" ? must : Name(word));
             }
         }
 
@@ -117,17 +152,18 @@ internal static class ClaimWords
 
     private static string Name(string word)
     {
-        if (Same.TryGetValue(word, out var name))
+        if (Same.TryGetValue(word, out var name) || Same.TryGetValue(Stem.Of(word), out name))
         {
-            return name;
+            word = name;
         }
 
-        if (Conditions.Contains(word) || Turns.Contains(word))
-        {
-            return word;
-        }
-
-        var stem = Stem.Of(word);
-        return Same.TryGetValue(stem, out name) ? name : stem;
+        return IsHinge(word) ? word : Stem.Of(word);
     }
+
+    // "Payment", alone, is a thing; to make one is to pay.
+    [GeneratedRegex(@"\bmak(?:e|es|ing) (?:a |the |your )?payment\b|\bpayment is made\b|(?<=after )(?:the |your )?payment\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Paid();
+
+    [GeneratedRegex(@"\bno payment is made\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotPaid();
 }

@@ -7,13 +7,21 @@ namespace OrderBot.Knowledge.Writing.Checking;
 internal sealed partial class Guard
 {
     private const int LongestSentence = 400;
+    private const int MostTogether = 4;
+    private const int QuotedWords = 3;
+
+    // What is said of several sentences says most of them.
+    private const float MostOfIt = 0.6f;
+    private static readonly HashSet<string> Pressing = ["click", "button", "link", "tab", "page"];
     private readonly IReadOnlyList<Passage> _passages;
-    private readonly List<Claim>[] _claims;
+    private readonly List<(Claim Said, Claim[] Turns)>[] _sources;
+    private readonly string[][] _labels;
 
     public Guard(IReadOnlyList<Passage> passages)
     {
         _passages = passages;
-        _claims = [.. passages.Select(passage => passage.Text.Split('\n').Select(Claim.Of).ToList())];
+        _sources = [.. passages.Select(passage => Sources([.. passage.Text.Split('\n').Select(Claim.Of)]).Select(claim => (claim, claim.Turns().ToArray())).ToList())];
+        _labels = [.. passages.Select(passage => passage.Blocks.SelectMany(block => Label().Matches(block.Markdown).Where(match => match.Value[0] == '*').Select(match => match.Groups["label"].Value)).Distinct().OrderByDescending(label => label.Length).ToArray())];
     }
 
     /// <summary>The sentence without its citation and the sentence of the passage that it stands on; null when it must not be shown.</summary>
@@ -30,62 +38,138 @@ internal sealed partial class Guard
         var text = (written[..citation.Index].TrimEnd() + citation.Groups["end"].Value).Trim();
         text = ListMark().Replace(text, "");
         var plain = text.Replace("**", "");
-        if (plain.Length < 2 || Forbidden().IsMatch(plain) || !LabelsStand(text, _passages[number - 1]))
+        if (plain.Length < 2 || Forbidden().IsMatch(plain) || !LabelsStand(text, _passages[number - 1], _labels[number - 1]))
         {
             return null;
         }
 
-        var claim = Claim.Of(plain);
-        foreach (var source in Sources(_claims[number - 1]))
+        return Source(plain, _sources[number - 1], _labels[number - 1]) is { } source ? new CheckedSentence(text, _passages[number - 1], source.Text) : null;
+    }
+
+    private static Claim? Source(string plain, List<(Claim Said, Claim[] Turns)> sources, string[] labels)
+    {
+        plain = Wanted().Replace(Opening().Replace(plain, ""), "");
+        plain = Wishing().Replace(plain, "to ").Replace("won't", "will not").Replace("won’t", "will not");
+        var meanings = ClaimForms.Meanings(plain).ToList();
+        foreach (var (said, turns) in sources)
         {
-            var defined = source.Text.IndexOf(": ", StringComparison.Ordinal);
-            // "Completed: …" is said of Completed alone.
-            if (claim.SaysTheSameAs(source) && (defined < 0 || plain.Contains(source.Text[..defined], StringComparison.Ordinal)))
+            var defined = said.Text.IndexOf(": ", StringComparison.Ordinal);
+            if (defined >= 0)
             {
-                return new CheckedSentence(text, _passages[number - 1], source.Text);
+                // "Completed: …" is said of Completed alone and of no order of the buyer's, but may be said in a whole sentence.
+                if (plain.Contains(said.Text[..defined], StringComparison.Ordinal) && !OneOfTheirs().IsMatch(plain) && Claim.Of(Showing().Replace(plain, " ")) is var shown && Array.Exists(turns, shown.SaysTheSameAs))
+                {
+                    return said;
+                }
+            }
+            else if (meanings.Exists(claim => (!said.Text.Contains('\n') || said.Length * MostOfIt <= claim.Length) && Array.Exists(turns, claim.SaysTheSameAs))
+                && LabelsGoWith(plain, said.Text, labels))
+            {
+                return said;
             }
         }
 
         return null;
     }
 
-    // A sentence of the passage, or two that follow each other.
+    // A sentence of the passage, what is so of it by itself, and some that follow each other.
     private static IEnumerable<Claim> Sources(List<Claim> claims)
     {
         for (var i = 0; i < claims.Count; i++)
         {
             yield return claims[i];
+            foreach (var part in claims[i].Parts().SelectMany(part => part.Parts().Prepend(part)))
+            {
+                yield return part;
+            }
         }
 
-        for (var i = 1; i < claims.Count; i++)
+        for (var count = 2; count <= MostTogether; count++)
         {
-            var both = Claim.Of(claims[i - 1].Text + "\n" + claims[i].Text);
-            // Whose "not" it is could not be told.
-            if (!both.Denies && !both.Text.Contains(':'))
+            for (var i = 0; i + count <= claims.Count; i++)
             {
-                yield return both;
+                // What leads to a list belongs to its steps.
+                var all = Claim.Of(string.Join('\n', claims.GetRange(i, count).ConvertAll(claim => claim.Text.TrimEnd(':'))));
+                // Whose "not" it is could not be told.
+                if (!all.Denies && !all.Text.Contains(':'))
+                {
+                    yield return all;
+                }
             }
         }
     }
 
-    private static bool LabelsStand(string text, Passage passage)
+    // A label stands in the passage as a label, whole; what else has capitals or quotes stands there, too, and is no part of one.
+    private static bool LabelsStand(string text, Passage passage, string[] labels)
     {
-        foreach (var label in Label().Matches(text).Select(match => match.Groups["label"].Value).Concat(Names().Matches(text).Select(match => match.Value)))
+        foreach (Match match in Label().Matches(text))
         {
-            if (!passage.Text.Contains(label, StringComparison.Ordinal))
+            var label = match.Groups["label"].Value;
+            if (!labels.Contains(label) && !(match.Value[0] != '*' && label.Split(' ').Length >= QuotedWords && passage.Text.Contains(label, StringComparison.Ordinal)))
             {
                 return false;
             }
         }
 
-        return text.Replace("**", "").IndexOf('*') < 0;
+        var (rest, others) = (text.Replace("**", ""), passage.Text);
+        foreach (var label in labels)
+        {
+            (rest, others) = (rest.Replace(label, "_", StringComparison.Ordinal), others.Replace(label, "_", StringComparison.Ordinal));
+        }
+
+        return rest.IndexOf('*') < 0 && Names().Matches(rest).All(name => others.Contains(name.Value, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"\s*\[(?<number>\d{1,2})\](?<end>[.!?]?)\s*$", RegexOptions.CultureInvariant)]
+    // A label goes with what leads to it: of two in a source, each with its own words; and what is said of several sentences names all of theirs.
+    private static bool LabelsGoWith(string plain, string source, string[] labels)
+    {
+        var inSource = labels.Where(label => source.Contains(label, StringComparison.Ordinal)).ToList();
+        if (source.Contains('\n') && !inSource.TrueForAll(label => plain.Contains(label, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        return inSource.Count < 2 || inSource.Where(label => plain.Contains(label, StringComparison.Ordinal))
+            .All(label => LastBefore(plain, label, labels) is not { } word || Leading(source, label, labels).Contains(word));
+    }
+
+    // "The A and B buttons": what leads to A leads to B.
+    private static List<string> Leading(string source, string label, string[] labels)
+    {
+        var words = WordsBefore(source, label, labels);
+        return words.Count > 0 ? words : [.. ClaimWords.Read(source[..source.IndexOf(label, StringComparison.Ordinal)])];
+    }
+
+    private static string? LastBefore(string text, string label, string[] labels) => WordsBefore(text, label, labels).LastOrDefault(word => !Pressing.Contains(word));
+
+    private static List<string> WordsBefore(string text, string label, string[] labels)
+    {
+        var end = text.IndexOf(label, StringComparison.Ordinal);
+        var start = labels.Where(other => other != label).Select(other => text[..end].LastIndexOf(other, StringComparison.Ordinal) is >= 0 and var at ? at + other.Length : 0).DefaultIfEmpty(0).Max();
+        return ClaimWords.Read(text[start..end]);
+    }
+
+    [GeneratedRegex(@"\s*\[(?<number>[1-9]\d?)\](?<end>[.!?]?)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Citation();
 
     [GeneratedRegex(@"^\s*(?:[-*•]\s+|\d{1,2}[.)]\s+)", RegexOptions.CultureInvariant)]
     private static partial Regex ListMark();
+
+    // Words that only lead to a sentence.
+    [GeneratedRegex(@"^(?:(?:yes|after that|afterwards|then|next|first|finally|please note that|note that|also)\b[,:]?\s+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\b(?:your|my)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OneOfTheirs();
+
+    [GeneratedRegex(@"\bin order to |\bif you (?:want|wish|would like) to ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Wishing();
+
+    [GeneratedRegex(@"\s(?:that |which )?you (?:want|wish|would like) to cancel\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Wanted();
+
+    [GeneratedRegex(@"\b(?:tabs?|shows?|lists?|holds?|contains?|means?|finds?|under|you|see)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Showing();
 
     [GeneratedRegex(@"\*\*(?<label>.+?)\*\*|[""“”„](?<label>[^""“”„]+)[""“”„]|‘(?<label>[^’]+)’|(?<!\w)'(?<label>[^']+)'(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace OrderBot.Knowledge.Tests.Models;
 
@@ -69,6 +71,58 @@ public sealed class AFailingModel
     }
 
     [Fact]
+    public async Task An_endpoint_that_asks_for_rest_gets_it_after_one_failure()
+    {
+        await using var model = await FakeModel.StartAsync();
+        model.Reply = Failures["429"];
+        var desk = HelpDesk.Create(model: model.Settings);
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.True((await desk.AskAsync(Question, CancellationToken.None)).Known);
+        }
+
+        Assert.Single(model.Asked);
+    }
+
+    [Theory]
+    [InlineData("401", "401")]
+    [InlineData("404", "404")]
+    [InlineData("429", "429")]
+    [InlineData("500", "500")]
+    [InlineData("content filter", "400")]
+    [InlineData("empty", "none")]
+    public async Task A_failure_is_one_line_and_one_count_and_no_word_of_the_question(string failure, string status)
+    {
+        await using var model = await FakeModel.StartAsync();
+        model.Reply = Failures[failure];
+        var (log, counted) = (new Lines(), new List<string?>());
+        using var listener = new MeterListener { InstrumentPublished = (one, meter) => { if (one.Name == "orderbot.model.failures") { meter.EnableMeasurementEvents(one); } } };
+        var test = new AsyncLocal<bool> { Value = true };
+        listener.SetMeasurementEventCallback<long>((_, _, tags, _) =>
+        {
+            if (test.Value)
+            {
+                counted.Add(tags[0].Value as string);
+            }
+        });
+        listener.Start();
+        var desk = new HelpDesk(new KnowledgeSettings(), new Writing.ModelKernel(model.Settings, TimeProvider.System, log), TimeProvider.System);
+        await desk.AskAsync(Question, CancellationToken.None);
+        Assert.Contains($"status {status}", Assert.Single(log.Written), StringComparison.Ordinal);
+        Assert.DoesNotContain("password", log.Written[0], StringComparison.OrdinalIgnoreCase);
+        Assert.Equal([status], counted);
+    }
+
+    [Fact]
+    public async Task Without_a_key_and_without_an_identity_the_default_answer_is_given()
+    {
+        var azure = new ModelSettings { Endpoint = new Uri("https://127.0.0.1:1"), Deployment = "gpt", FirstSentenceWithin = TimeSpan.FromSeconds(1), AnswerWithin = TimeSpan.FromSeconds(2) };
+        var start = Stopwatch.GetTimestamp();
+        Assert.True((await HelpDesk.Create(model: azure).AskAsync(Question, CancellationToken.None)).Known);
+        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 6);
+    }
+
+    [Fact]
     public async Task Requests_a_minute_are_bounded()
     {
         await using var model = await FakeModel.StartAsync();
@@ -92,6 +146,19 @@ public sealed class AFailingModel
             return Task.Delay(Timeout.Infinite, context.RequestAborted);
         };
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => HelpDesk.Create(model: model.Settings).AskAsync(Question, stop.Token));
+    }
+
+    private sealed class Lines : ILogger
+    {
+        public List<string> Written { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Written.Add(formatter(state, exception) + exception);
     }
 
     private static Func<HttpContext, Task> Status(int status) => context =>

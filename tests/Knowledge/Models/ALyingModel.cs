@@ -29,7 +29,7 @@ public sealed class ALyingModel(ITestOutputHelper output)
             }
 
             Assert.True(answer!.Known);
-            worded += shown.Count > 1 ? 1 : 0;
+            worded += shown.Exists(text => text.Length > 0) ? 1 : 0;
             Assert.All(shown, text => Assert.Contains(Plain(text), plain));
             Assert.DoesNotContain("evil", answer.Text, StringComparison.Ordinal);
             Assert.All(answer.Citations, citation => Assert.Contains(citation.Quote, Passages.Single(passage => passage.Heading == citation.Heading).Text));
