@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using OrderBot.Dialogs.Understanding.Learning;
-using OrderBot.Dialogs.Understanding.Lu;
 using OrderBot.Dialogs.Understanding.Naming;
+using OrderBot.Dialogs.Understanding.Wishes;
 using OrderBot.Dialogs.Understanding.Words;
 
 namespace OrderBot.Dialogs.Understanding;
@@ -16,23 +16,24 @@ public sealed class SentenceReader
     private readonly EntityReader _entities;
     private readonly WishReader _wishes;
 
-    internal SentenceReader(LuFile sayings)
+    internal SentenceReader(Learnt learnt)
     {
-        var lexicon = new Lexicon(sayings);
-        var classifier = new Classifier(sayings, lexicon);
-        _words = new WordReader(lexicon);
-        _entities = new EntityReader(lexicon);
-        var clauses = new ClauseReader(classifier, List("joins"), List("reasons"), List("asksStatus"));
-        _wishes = new WishReader(classifier, clauses, List("howTo"));
-
-        PhraseSet List(string name) => new(sayings, name, _words);
+        var classifier = new Classifier(learnt);
+        _words = new WordReader(learnt.Lexicon);
+        _entities = new EntityReader(learnt.Lexicon);
+        var clauses = new ClauseReader(classifier, learnt.Of("joins"), learnt.Of("reasons"), learnt.Of("asksStatus"));
+        _wishes = new WishReader(classifier, clauses, learnt.Of("howTo"));
     }
 
-    /// <summary>Learns from the sayings of a language, in well under a second.</summary>
+    /// <summary>Opens what was learnt of a language at build; one that was not is learnt now.</summary>
     /// <exception cref="ArgumentException">There are no sayings in that language.</exception>
-    public static SentenceReader Load(string language = "en") => new(SayingFiles.Load(language));
+    public static SentenceReader Load(string language = "en") => LearntFile.Open(language) is { } learnt ? new(learnt) : Learn(language);
 
-    /// <summary>The one reader of a language that all in this process share; learnt at the first call.</summary>
+    /// <summary>Learns anew from the sayings of a language, in about a second.</summary>
+    /// <exception cref="ArgumentException">There are no sayings in that language.</exception>
+    public static SentenceReader Learn(string language = "en") => new(Learnt.From(SayingFiles.Load(language)));
+
+    /// <summary>The one reader of a language that all in this process share; opened at the first call.</summary>
     /// <exception cref="ArgumentException">There are no sayings in that language.</exception>
     public static SentenceReader Of(string language = "en") =>
         Shared.GetOrAdd(language, l => new Lazy<SentenceReader>(() => Load(l))).Value;

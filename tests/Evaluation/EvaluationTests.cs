@@ -12,17 +12,29 @@ public class EvaluationTests(ITestOutputHelper output)
     private static readonly SentenceReader Reader = SentenceReader.Of();
 
     [Fact]
-    public void Our_held_back_sayings_are_read_as_well_as_when_this_was_committed()
+    public void Our_held_back_sayings_are_read_as_well_as_when_this_was_committed() =>
+        Check(HeldBack.All, macroF1: 0.975, recall: 0.95, near: 0.03, far: 0.02);
+
+    [Fact]
+    public void Other_ways_of_speaking_are_read_as_well_as_when_this_was_committed() =>
+        Check(HeldBack.WaysOfSpeaking, macroF1: 0.97, recall: 0.95, near: 0.05, far: 0.02);
+
+    [Fact]
+    public void Every_intent_is_read_as_well_as_when_this_was_committed()
     {
-        var figures = Figures.Of(Reader, Lines("held-back.tsv").Select(Sample.FromRow));
+        var figures = IntentFigures.Of(Reader, HeldBack.All);
         output.WriteLine(figures.ToString());
 
-        Assert.True(figures.MacroF1 >= 0.97, figures.ToString());
-        Assert.True(figures.Of("cancel_order").Recall >= 0.95, figures.ToString());
-        Assert.True(figures.Of("order_status").Recall >= 0.95, figures.ToString());
-        Assert.True(figures.Of("forgot_password").Recall >= 0.95, figures.ToString());
-        Assert.True(figures.FalseAccepts("near") <= 0.03, figures.ToString());
-        Assert.True(figures.FalseAccepts("far") <= 0.02, figures.ToString());
+        Assert.True(figures.MacroF1 >= 0.90, figures.ToString());
+        Assert.True(figures.FalseAccepts <= 0.05, figures.ToString());
+    }
+
+    [Fact]
+    public void What_was_learnt_at_build_is_what_learning_anew_gives()
+    {
+        var anew = SentenceReader.Learn();
+
+        Assert.All(HeldBack.All, row => Assert.Equal(anew.Read(row.Said).Intents, Reader.Read(row.Said).Intents));
     }
 
     [Fact]
@@ -57,6 +69,17 @@ public class EvaluationTests(ITestOutputHelper output)
         Assert.All(counts, c => Assert.True(c.Value >= 120, $"{c.Key} has {c.Value} sayings"));
     }
 
+    private void Check(IReadOnlyList<(string Meant, string Said)> rows, double macroF1, double recall, double near, double far)
+    {
+        var figures = Figures.Of(Reader, rows.Select(Sample.FromRow));
+        output.WriteLine(figures.ToString());
+
+        Assert.True(figures.MacroF1 >= macroF1, figures.ToString());
+        Assert.All(["cancel_order", "order_status", "forgot_password"], label => Assert.True(figures.Of(label).Recall >= recall, figures.ToString()));
+        Assert.True(figures.FalseAccepts("near") <= near, figures.ToString());
+        Assert.True(figures.FalseAccepts("far") <= far, figures.ToString());
+    }
+
     private static IEnumerable<string> OurSayings() => Files().SelectMany(f => f.Sections).SelectMany(s => s.Sayings).Select(s => s.Text);
 
     private static IEnumerable<LuFile> Files()
@@ -79,13 +102,4 @@ public class EvaluationTests(ITestOutputHelper output)
     private static string Plain(string text) =>
         string.Join(' ', new string([.. text.ToLowerInvariant().Where(c => c is not '\'' and not '\u2019').Select(c => char.IsLetterOrDigit(c) ? c : ' ')])
             .Split(' ', StringSplitOptions.RemoveEmptyEntries));
-
-    private static IEnumerable<string> Lines(string name)
-    {
-        using var reader = new StreamReader(typeof(EvaluationTests).Assembly.GetManifestResourceStream(name)!);
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line;
-        }
-    }
 }

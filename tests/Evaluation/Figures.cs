@@ -59,7 +59,7 @@ internal sealed class Figures
         var got = Labels.Of(reading);
         if (_outside.TryGetValue(sample.Kind, out var outside))
         {
-            _outside[sample.Kind] = (outside.All + 1, outside.Accepted + (got == Labels.None ? 0 : 1));
+            _outside[sample.Kind] = (outside.All + 1, outside.Accepted + (Labels.Headline.Contains(got) ? 1 : 0));
         }
 
         AddToCalibration(sample, reading);

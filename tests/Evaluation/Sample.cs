@@ -16,12 +16,11 @@ internal sealed record Sample(string Text, string Label, string Kind, bool IsSof
         return new Sample(root.GetProperty("text").GetString()!, Name(root.GetProperty("label").GetString()!), kind, tags.Contains("soft"), alternatives);
     }
 
-    /// <summary>Of our own table: intent, tab, text; the intents None.near and None.far are outside the scope.</summary>
-    public static Sample FromRow(string line)
+    /// <summary>Of our own tables; the intents None.near and None.far are outside the scope.</summary>
+    public static Sample FromRow((string Meant, string Said) row)
     {
-        var cells = line.Split('\t');
-        var kind = cells[0] switch { "None.near" => "near", "None.far" => "far", _ => "" };
-        return new Sample(cells[1], Labels.Of(cells[0]), kind, false, []);
+        var kind = row.Meant switch { "None.near" => "near", "None.far" => "far", _ => "" };
+        return new Sample(row.Said, Labels.Of(row.Meant), kind, false, []);
     }
 
     private static string Name(string label) => label switch

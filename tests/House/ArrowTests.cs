@@ -12,7 +12,8 @@ public sealed class ArrowTests
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
         ["OrderBot"] = ["OrderBot.Dialogs", "OrderBot.Knowledge", "OrderBot.Marketplace", "OrderBot.Orders", .. Framework],
-        ["OrderBot.Dialogs"] = ["OrderBot.Orders", "OrderBot.Knowledge", "Microsoft.Bot.Schema", "Microsoft.Bot.Builder", "Microsoft.Bot.Builder.Dialogs"],
+        ["OrderBot.Dialogs"] = ["OrderBot.Orders", "OrderBot.Knowledge", "OrderBot.Teacher", "Microsoft.Bot.Schema", "Microsoft.Bot.Builder", "Microsoft.Bot.Builder.Dialogs"],
+        ["OrderBot.Teacher"] = [],
         ["OrderBot.Knowledge"] = [],
         ["OrderBot.Marketplace"] = ["OrderBot.Orders"],
         ["OrderBot.Orders"] = [],
@@ -26,7 +27,7 @@ public sealed class ArrowTests
 
     public static TheoryData<string> Projects => [.. Arrows.Keys];
 
-    public static TheoryData<string> Assemblies => [.. Arrows.Keys.Where(name => name != "Microsoft.Bot.Builder.Testing")];
+    public static TheoryData<string> Assemblies => [.. Arrows.Keys.Where(name => name is not ("Microsoft.Bot.Builder.Testing" or "OrderBot.Teacher"))];
 
     [Theory]
     [MemberData(nameof(Projects))]

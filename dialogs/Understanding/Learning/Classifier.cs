@@ -1,4 +1,3 @@
-using OrderBot.Dialogs.Understanding.Lu;
 using OrderBot.Dialogs.Understanding.Words;
 
 namespace OrderBot.Dialogs.Understanding.Learning;
@@ -7,7 +6,7 @@ namespace OrderBot.Dialogs.Understanding.Learning;
 internal sealed class Classifier
 {
     /// <summary>Makes the scores honest: measured on sayings that were held back.</summary>
-    private const float Temperature = 0.85f;
+    private const float Temperature = 0.75f;
 
     /// <summary>So sure that no tell-tale word is needed.</summary>
     private const float Certain = 0.8f;
@@ -18,15 +17,13 @@ internal sealed class Classifier
     private readonly PhraseSet[] _evidence;
     private readonly PhraseSet[] _foreign;
 
-    public Classifier(LuFile sayings, Lexicon lexicon)
+    public Classifier(Learnt learnt)
     {
-        var reader = new WordReader(lexicon);
-        _signs = new Signs(sayings, reader);
-        var course = new Course(sayings, lexicon, _signs);
-        _topics = course.Topics;
-        _model = course.Teach();
-        _evidence = [.. _topics.Select(t => new PhraseSet(sayings, "evidence." + (t.About ?? t.Intent.ToString()), reader))];
-        _foreign = [.. _topics.Select(t => new PhraseSet(sayings, "foreign." + (t.About ?? t.Intent.ToString()), reader))];
+        _signs = new Signs(learnt);
+        _topics = learnt.Topics;
+        _model = learnt.Model;
+        _evidence = [.. _topics.Select(t => learnt.Of("evidence." + (t.About ?? t.Intent.ToString())))];
+        _foreign = [.. _topics.Select(t => learnt.Of("foreign." + (t.About ?? t.Intent.ToString())))];
     }
 
     /// <summary>The two likeliest topics, best first.</summary>

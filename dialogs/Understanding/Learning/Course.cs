@@ -7,7 +7,7 @@ namespace OrderBot.Dialogs.Understanding.Learning;
 /// <summary>Teaches a model from sayings; the same sayings give the same model.</summary>
 internal sealed class Course
 {
-    private const int Rounds = 9;
+    private const int Rounds = 14;
 
     private readonly Lexicon _lexicon;
     private readonly WordReader _words;

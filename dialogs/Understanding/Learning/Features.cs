@@ -6,7 +6,7 @@ namespace OrderBot.Dialogs.Understanding.Learning;
 /// <summary>What the model looks at: words and their kinds, pairs of words near each other, pieces of 3 and 4 letters, and signs, as places in a table.</summary>
 internal sealed class Features
 {
-    public const int Places = 1 << 15;
+    public const int Places = 1 << 16;
 
     private const float WordWeight = 1f;
     private const float KindWeight = 1.5f;
@@ -97,7 +97,7 @@ internal sealed class Features
 
     private void Add(uint hash, float weight)
     {
-        _places.Add((int)(hash * 2654435769u >> 17));
+        _places.Add((int)(hash * 2654435769u >> 16));
         _weights.Add(weight);
     }
 

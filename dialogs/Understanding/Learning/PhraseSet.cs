@@ -1,4 +1,3 @@
-using OrderBot.Dialogs.Understanding.Lu;
 using OrderBot.Dialogs.Understanding.Words;
 
 namespace OrderBot.Dialogs.Understanding.Learning;
@@ -8,25 +7,38 @@ internal sealed class PhraseSet
 {
     private readonly Dictionary<string, List<string[]>> _byFirst = new(StringComparer.Ordinal);
 
-    public PhraseSet(LuFile file, string list, WordReader reader)
+    private PhraseSet() { }
+
+    public PhraseSet(IEnumerable<string> phrases, WordReader reader)
     {
-        foreach (var phrase in file.Phrases(list))
+        foreach (var phrase in phrases)
         {
             var pieces = Pieces.Of(phrase);
-            string[] words = [.. reader.Read(phrase, pieces, new string?[pieces.Count]).Select(w => w.Meant)];
-            if (words.Length > 0)
-            {
-                if (!_byFirst.TryGetValue(words[0], out var phrases))
-                {
-                    _byFirst[words[0]] = phrases = [];
-                }
-
-                phrases.Add(words);
-            }
+            Add([.. reader.Read(phrase, pieces, new string?[pieces.Count]).Select(w => w.Meant)]);
         }
     }
 
+    /// <summary>Reads what <see cref="WriteTo"/> wrote.</summary>
+    public PhraseSet(BinaryReader file)
+    {
+        for (var left = file.ReadInt32(); left > 0; left--)
+        {
+            Add(file.ReadWords());
+        }
+    }
+
+    public static PhraseSet Empty { get; } = new();
+
     public bool IsEmpty => _byFirst.Count == 0;
+
+    public void WriteTo(BinaryWriter file)
+    {
+        file.Write(_byFirst.Values.Sum(phrases => phrases.Count));
+        foreach (var phrase in _byFirst.Values.SelectMany(phrases => phrases))
+        {
+            file.WriteWords(phrase);
+        }
+    }
 
     /// <summary>Whether a phrase stands in the text, its words side by side.</summary>
     public bool StandsIn(ReadOnlySpan<Word> words)
@@ -66,6 +78,21 @@ internal sealed class PhraseSet
         }
 
         return false;
+    }
+
+    private void Add(string[] words)
+    {
+        if (words.Length == 0)
+        {
+            return;
+        }
+
+        if (!_byFirst.TryGetValue(words[0], out var phrases))
+        {
+            _byFirst[words[0]] = phrases = [];
+        }
+
+        phrases.Add(words);
     }
 
     private static bool IsAt(ReadOnlySpan<Word> words, string[] phrase)

@@ -1,4 +1,3 @@
-using OrderBot.Dialogs.Understanding.Lu;
 using OrderBot.Dialogs.Understanding.Words;
 
 namespace OrderBot.Dialogs.Understanding.Learning;
@@ -12,10 +11,10 @@ internal sealed class Signs
     private readonly PhraseSet[] _evidence;
     private readonly PhraseSet[] _signs;
 
-    public Signs(LuFile file, WordReader reader)
+    public Signs(Learnt learnt)
     {
-        _evidence = Sets(file, reader, EvidencePrefix);
-        _signs = Sets(file, reader, SignPrefix);
+        _evidence = Sets(learnt, EvidencePrefix);
+        _signs = Sets(learnt, SignPrefix);
     }
 
     public void AddTo(Features features, ReadOnlySpan<Word> words)
@@ -38,8 +37,8 @@ internal sealed class Signs
         }
     }
 
-    private static PhraseSet[] Sets(LuFile file, WordReader reader, string prefix) =>
-        [.. file.PhraseLists.Where(l => l.Name.StartsWith(prefix, StringComparison.Ordinal)).Select(l => new PhraseSet(file, l.Name, reader))];
+    private static PhraseSet[] Sets(Learnt learnt, string prefix) =>
+        [.. learnt.Phrases.Where(p => p.Name.StartsWith(prefix, StringComparison.Ordinal)).Select(p => p.Set)];
 
     private static bool SpeaksOfOtherMatters(ReadOnlySpan<Word> words)
     {

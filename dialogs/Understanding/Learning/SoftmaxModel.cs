@@ -10,6 +10,7 @@ internal sealed class SoftmaxModel
     private const uint Overlooked = 1 << 22;
 
     private const float Louder = 4f / 3;
+    private const float Decay = 2.5e-6f;
 
     private readonly int _classes;
     private readonly int _stride;
@@ -22,6 +23,43 @@ internal sealed class SoftmaxModel
         _stride = (classes + 7) / 8 * 8;
         _weights = new float[(Features.Places + 1) * _stride];
         _rarity = rarity;
+    }
+
+    /// <summary>Reads what <see cref="WriteTo"/> wrote.</summary>
+    public static SoftmaxModel From(BinaryReader file)
+    {
+        var model = new SoftmaxModel(file.ReadInt32(), new float[Features.Places + 1]);
+        for (var left = file.ReadInt32(); left > 0; left--)
+        {
+            var place = file.ReadInt32();
+            model._rarity[place] = file.ReadSingle();
+            if (file.ReadBoolean())
+            {
+                ReadRow(file, model.Row(place)[..model._classes]);
+            }
+        }
+
+        return model;
+    }
+
+    /// <summary>Only the rows that were learnt, in half of their precision; a model that was just trained has no more.</summary>
+    public void WriteTo(BinaryWriter file)
+    {
+        int[] places = [.. Enumerable.Range(0, Features.Places + 1).Where(p => _rarity[p] != 0 || p == Features.Places)];
+        file.Write(_classes);
+        file.Write(places.Length);
+        foreach (var place in places)
+        {
+            var row = Row(place)[.._classes];
+            var isLearnt = row.ContainsAnyExcept(0f);
+            file.Write(place);
+            file.Write(_rarity[place]);
+            file.Write(isLearnt);
+            for (var i = 0; isLearnt && i < row.Length; i++)
+            {
+                file.Write((Half)row[i]);
+            }
+        }
     }
 
     /// <summary>Probabilities of the classes, into <paramref name="into"/>.</summary>
@@ -71,52 +109,79 @@ internal sealed class SoftmaxModel
         return example with { Weights = weights };
     }
 
+    /// <summary>The second half of the rounds is averaged: what only the last sayings swayed is evened out.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Train(IReadOnlyList<Example> examples, int rounds)
     {
-        const float Rate = 0.55f, Decay = 2e-6f;
-        var kept = new List<int>(160);
+        var sum = new float[_weights.Length];
         var order = new int[examples.Count];
         for (var i = 0; i < order.Length; i++)
         {
             order[i] = i;
         }
 
-        Span<float> sums = stackalloc float[_stride], chances = stackalloc float[_stride];
         var pick = 12345u;
         for (var round = 0; round < rounds; round++)
         {
-            var rate = Rate * 8 / (1 + (round * 0.25f));
             for (var i = order.Length - 1; i > 0; i--)
             {
-                pick = (pick * 1664525) + 1013904223;
+                pick = Next(pick);
                 var j = (int)(pick >> 8) % (i + 1);
                 (order[i], order[j]) = (order[j], order[i]);
             }
 
-            foreach (var index in order)
+            TrainOnce(examples, order, 4.4f / (1 + (round * 0.25f)), ref pick);
+            for (var i = 0; round >= rounds / 2 && i < sum.Length; i++)
             {
-                var example = examples[index];
-                Bias.CopyTo(sums);
-                kept.Clear();
-                for (var i = 0; i < example.Places.Length; i++)
-                {
-                    pick = (pick * 1664525) + 1013904223;
-                    if (pick >> 8 >= Overlooked)
-                    {
-                        kept.Add(i);
-                        AddScaled(sums, Row(example.Places[i]), example.Weights[i] * Louder);
-                    }
-                }
+                sum[i] += _weights[i] / (rounds - (rounds / 2));
+            }
+        }
 
-                Softmax(sums[.._classes], 1, chances);
-                chances[example.Class] -= 1;
-                AddScaled(Bias, chances, -rate * 0.02f);
-                foreach (var i in kept)
+        // As it is after being written and read.
+        for (var i = 0; i < sum.Length; i++)
+        {
+            _weights[i] = (float)(Half)sum[i];
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void TrainOnce(IReadOnlyList<Example> examples, int[] order, float rate, ref uint pick)
+    {
+        var keep = 1 - (rate * Decay * order.Length / 16);
+        var kept = new List<int>(160);
+        Span<float> sums = stackalloc float[_stride], chances = stackalloc float[_stride];
+        foreach (var index in order)
+        {
+            var example = examples[index];
+            Bias.CopyTo(sums);
+            kept.Clear();
+            for (var i = 0; i < example.Places.Length; i++)
+            {
+                pick = Next(pick);
+                if (pick >> 8 >= Overlooked)
                 {
-                    Step(Row(example.Places[i]), chances, rate * example.Weights[i] * Louder, 1 - (rate * Decay * order.Length / 16));
+                    kept.Add(i);
+                    AddScaled(sums, Row(example.Places[i]), example.Weights[i] * Louder);
                 }
             }
+
+            Softmax(sums[.._classes], 1, chances);
+            chances[example.Class] -= 1;
+            AddScaled(Bias, chances, -rate * 0.02f);
+            foreach (var i in kept)
+            {
+                Step(Row(example.Places[i]), chances, rate * example.Weights[i] * Louder, keep);
+            }
+        }
+    }
+
+    private static uint Next(uint pick) => (pick * 1664525) + 1013904223;
+
+    private static void ReadRow(BinaryReader file, Span<float> row)
+    {
+        for (var i = 0; i < row.Length; i++)
+        {
+            row[i] = (float)file.ReadHalf();
         }
     }
 

@@ -26,7 +26,7 @@ public static class SayingsCheck
         var faults = new List<string>();
         var counts = new Dictionary<Intent, int>();
         var whose = new Dictionary<string, string>(StringComparer.Ordinal);
-        var reader = new SentenceReader(sayings);
+        var reader = new SentenceReader(Learnt.From(sayings));
         foreach (var section in sayings.Sections)
         {
             var topic = Topic.Of(section);

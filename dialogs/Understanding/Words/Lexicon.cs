@@ -13,7 +13,7 @@ internal sealed class Lexicon
 
     private readonly Dictionary<string, string> _same = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _kinds = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _dropped;
+    private readonly HashSet<string> _dropped = new(StringComparer.Ordinal);
     private readonly HashSet<string> _core = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _notItems = new(StringComparer.Ordinal);
@@ -37,12 +37,63 @@ internal sealed class Lexicon
             }
         }
 
-        _dropped = new HashSet<string>(words.Phrases("drop"), StringComparer.Ordinal);
+        _dropped.UnionWith(words.Phrases("drop"));
         _notItems.UnionWith(words.Phrases("notItems"));
         foreach (var core in words.Phrases("core"))
         {
             _core.Add(core);
             _repair.Learn(core);
+        }
+    }
+
+    /// <summary>Reads what <see cref="WriteTo"/> wrote.</summary>
+    public Lexicon(BinaryReader file)
+    {
+        foreach (var set in Sets)
+        {
+            set.UnionWith(file.ReadWords());
+        }
+
+        foreach (var map in Maps)
+        {
+            var (from, to) = (file.ReadWords(), file.ReadWords());
+            for (var i = 0; i < from.Length; i++)
+            {
+                map[from[i]] = string.Intern(to[i]);
+            }
+        }
+
+        foreach (var core in _core)
+        {
+            _repair.Learn(core);
+        }
+
+        foreach (var (form, canonical) in _same)
+        {
+            _repair.Learn(form);
+            _repair.Learn(canonical);
+        }
+    }
+
+    private HashSet<string>[] Sets => [_dropped, _core, _known, _notItems];
+
+    private Dictionary<string, string>[] Maps => [_same, _kinds];
+
+    /// <summary>Whether a list of phrases is about single words, and so the lexicon's.</summary>
+    public static bool Owns(string list) =>
+        list.StartsWith(SamePrefix, StringComparison.Ordinal) || list.StartsWith(KindPrefix, StringComparison.Ordinal);
+
+    public void WriteTo(BinaryWriter file)
+    {
+        foreach (var set in Sets)
+        {
+            file.WriteWords(set);
+        }
+
+        foreach (var map in Maps)
+        {
+            file.WriteWords(map.Keys);
+            file.WriteWords(map.Values);
         }
     }
 

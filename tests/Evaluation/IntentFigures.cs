@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using OrderBot.Dialogs.Understanding;
 
-namespace OrderBot.Understanding.Tests.Intents;
+namespace OrderBot.Evaluation.Tests;
 
-/// <summary>How well sayings with a known meaning are read; only what would be acted on counts.</summary>
-internal sealed class Evaluation
+/// <summary>How well each of the intents by itself is read; only what would be acted on counts.</summary>
+internal sealed class IntentFigures
 {
     private const string None = "None";
 
@@ -18,15 +18,15 @@ internal sealed class Evaluation
 
     public double MacroF1 => _counts.Where(c => c.Key != None).Average(c => F1(c.Value));
 
-    public static Evaluation Of(SentenceReader reader, IEnumerable<(string Text, string Expected)> sayings)
+    public static IntentFigures Of(SentenceReader reader, IEnumerable<(string Meant, string Said)> sayings)
     {
-        var evaluation = new Evaluation();
-        foreach (var (text, expected) in sayings)
+        var figures = new IntentFigures();
+        foreach (var (meant, said) in sayings)
         {
-            evaluation.Add(reader.Read(text), expected);
+            figures.Add(reader.Read(said), meant.StartsWith(None, StringComparison.Ordinal) ? None : meant);
         }
 
-        return evaluation;
+        return figures;
     }
 
     public override string ToString()

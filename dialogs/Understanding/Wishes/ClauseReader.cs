@@ -1,7 +1,7 @@
 using OrderBot.Dialogs.Understanding.Learning;
 using OrderBot.Dialogs.Understanding.Words;
 
-namespace OrderBot.Dialogs.Understanding;
+namespace OrderBot.Dialogs.Understanding.Wishes;
 
 /// <summary>Finds the wishes of which a single clause is sure, apart from those that are only the reason for another.</summary>
 internal sealed class ClauseReader(Classifier classifier, PhraseSet joins, PhraseSet reasons, PhraseSet asksStatus)

@@ -1,12 +1,12 @@
 using OrderBot.Dialogs.Understanding.Learning;
 using OrderBot.Dialogs.Understanding.Words;
 
-namespace OrderBot.Dialogs.Understanding;
+namespace OrderBot.Dialogs.Understanding.Wishes;
 
 /// <summary>Weighs a text as a whole and clause by clause: one wish, two, a question about how, or nothing that is known.</summary>
 internal sealed class WishReader(Classifier classifier, ClauseReader clauses, PhraseSet howTo)
 {
-    private const float Sure = 0.55f;
+    private const float Sure = 0.5f;
     private const float Perhaps = 0.30f;
 
     public (Decision Decision, IReadOnlyList<ScoredIntent> Intents) Read(ReadOnlySpan<Word> words)

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using OrderBot.Dialogs.Understanding;
+using Xunit.Abstractions;
+
+namespace OrderBot.Evaluation.Tests;
+
+/// <summary>What opening and reading cost.</summary>
+public class TimeTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Opening_and_reading_are_quick()
+    {
+        var watch = Stopwatch.StartNew();
+        var reader = SentenceReader.Load();
+        var load = watch.Elapsed;
+        var times = new List<double>();
+        for (var round = 0; round < 10; round++)
+        {
+            foreach (var (_, said) in HeldBack.All)
+            {
+                watch.Restart();
+                reader.Read(said);
+                times.Add(watch.Elapsed.TotalMicroseconds);
+            }
+        }
+
+        times.Sort();
+        output.WriteLine($"opened in {load.TotalMilliseconds:0} ms, median reading {times[times.Count / 2]:0} µs, p99 {times[times.Count * 99 / 100]:0} µs");
+        Assert.True(load < TimeSpan.FromMilliseconds(400), $"opening took {load.TotalMilliseconds:0} ms");
+        Assert.True(times[times.Count / 2] < 100, $"a reading took {times[times.Count / 2]:0} µs");
+    }
+
+    [Fact]
+    public void What_is_known_of_a_language_takes_little_memory()
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var reader = SentenceReader.Load();
+        var megabytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6;
+
+        output.WriteLine($"{megabytes:0.0} MB");
+        Assert.True(megabytes < 30, $"{megabytes:0.0} MB");
+        GC.KeepAlive(reader);
+    }
+}
