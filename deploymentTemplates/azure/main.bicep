@@ -35,7 +35,9 @@ param botDisplayName string = 'Order support'
 @description('Teams: buyers reach the bot there once its app package is installed.')
 param teams bool = false
 
-@description('Slack, directly: the bot token of the Slack app; empty for none.')
+@description('Slack, directly; needs the bot token and the signing secret of the Slack app.')
+param slack bool = false
+
 @secure()
 param slackBotToken string = ''
 
@@ -242,12 +244,12 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     properties: { value: ordersKey }
   }
 
-  resource slackToken 'secrets' = if (!empty(slackBotToken)) {
+  resource slackToken 'secrets' = if (slack) {
     name: 'slack-token'
     properties: { value: slackBotToken }
   }
 
-  resource slackSigning 'secrets' = if (!empty(slackBotToken)) {
+  resource slackSigning 'secrets' = if (slack) {
     name: 'slack-signing'
     properties: { value: slackSigningSecret }
   }
@@ -321,12 +323,12 @@ var modelSettings = openAi
       { name: 'Model__Key', secretRef: 'model' }
     ]
   : []
-var slackSettings = empty(slackBotToken)
-  ? []
-  : [
+var slackSettings = slack
+  ? [
       { name: 'Slack__BotToken', secretRef: 'slack-token' }
       { name: 'Slack__SigningSecret', secretRef: 'slack-signing' }
     ]
+  : []
 var originSettings = empty(allowedOrigins) ? [] : [{ name: 'DirectLine__AllowedOrigins', value: allowedOrigins }]
 
 resource app 'Microsoft.App/containerApps@2024-03-01' = {
@@ -355,10 +357,12 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           { name: 'postgresql', keyVaultUrl: vault::connection.properties.secretUri, identity: identity.id }
         ],
         empty(ordersUrl) ? [] : [{ name: 'orders', keyVaultUrl: vault::orders!.properties.secretUri, identity: identity.id }],
-        empty(slackBotToken) ? [] : [
-          { name: 'slack-token', keyVaultUrl: vault::slackToken!.properties.secretUri, identity: identity.id }
-          { name: 'slack-signing', keyVaultUrl: vault::slackSigning!.properties.secretUri, identity: identity.id }
-        ],
+        slack
+          ? [
+              { name: 'slack-token', keyVaultUrl: vault::slackToken!.properties.secretUri, identity: identity.id }
+              { name: 'slack-signing', keyVaultUrl: vault::slackSigning!.properties.secretUri, identity: identity.id }
+            ]
+          : [],
         openAi ? [{ name: 'model', keyVaultUrl: vault::modelKey!.properties.secretUri, identity: identity.id }] : []
       )
     }

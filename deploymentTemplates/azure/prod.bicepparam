@@ -9,6 +9,7 @@ param postgresPassword = readEnvironmentVariable('ORDERBOT_POSTGRES_PASSWORD')
 param ordersUrl = readEnvironmentVariable('ORDERBOT_ORDERS_URL')
 param ordersKey = readEnvironmentVariable('ORDERBOT_ORDERS_KEY')
 param allowedOrigins = readEnvironmentVariable('ORDERBOT_ALLOWED_ORIGINS')
+param slack = false
 param slackBotToken = readEnvironmentVariable('ORDERBOT_SLACK_BOT_TOKEN', '')
 param slackClientId = readEnvironmentVariable('ORDERBOT_SLACK_CLIENT_ID', '')
 param slackClientSecret = readEnvironmentVariable('ORDERBOT_SLACK_CLIENT_SECRET', '')

@@ -40,6 +40,7 @@ public sealed class SettingTests
     [Theory]
     [InlineData("dev")]
     [InlineData("prod")]
+    [InlineData("prod with Slack")]
     public void Azures_settings_exist_and_its_secrets_come_from_the_vault(string parameters)
     {
         var settings = Deployed.Of(parameters).Settings;

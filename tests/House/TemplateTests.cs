@@ -17,7 +17,7 @@ public sealed class TemplateTests
 
     [Theory]
     [MemberData(nameof(Templates))]
-    public void A_template_holds_no_secret(string path) => 
+    public void A_template_holds_no_secret(string path) =>
         Rule.Holds(TemplateRules.SecretsIn(File.ReadAllText(Repository.At(path)), path.Contains(".bicep", StringComparison.Ordinal)));
 
     [Fact]

@@ -22,6 +22,9 @@ internal sealed class Deployed
         ["ORDERBOT_SLACK_SIGNING_SECRET"] = new('t', 40),
     };
 
+    /// <summary>Behind the name of the parameters: Slack as README.md says to switch it on.</summary>
+    private const string WithSlack = " with Slack";
+
     private static readonly ConcurrentDictionary<string, Lazy<Deployed>> Worked = new();
 
     private readonly List<JsonElement> resources;
@@ -54,16 +57,15 @@ internal sealed class Deployed
         var folder = Directory.CreateTempSubdirectory("azure").FullName;
         try
         {
-            foreach (var file in new[] { "main.bicep", $"{parameters}.bicepparam" })
-            {
-                File.Copy(Templates.At($"azure/{file}"), Path.Combine(folder, file));
-            }
-
+            File.Copy(Templates.At("azure/main.bicep"), Path.Combine(folder, "main.bicep"));
+            var withSlack = parameters.EndsWith(WithSlack, StringComparison.Ordinal);
+            var text = Templates.Read($"azure/{parameters.Replace(WithSlack, "", StringComparison.Ordinal)}.bicepparam");
+            File.WriteAllText(Path.Combine(folder, "main.bicepparam"), withSlack ? text.Replace("param slack = false", "param slack = true", StringComparison.Ordinal) : text);
             Bicep.Run(
                 Environment,
-                ["snapshot", Path.Combine(folder, $"{parameters}.bicepparam"), "--mode", "overwrite",
+                ["snapshot", Path.Combine(folder, "main.bicepparam"), "--mode", "overwrite",
                 "--subscription-id", "11111111-1111-1111-1111-111111111111", "--resource-group", "orderbot", "--location", "westeurope"]);
-            return new Deployed(File.ReadAllText(Path.Combine(folder, $"{parameters}.snapshot.json")));
+            return new Deployed(File.ReadAllText(Path.Combine(folder, "main.snapshot.json")));
         }
         finally
         {

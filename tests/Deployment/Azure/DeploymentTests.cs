@@ -38,6 +38,15 @@ public sealed class DeploymentTests
         Assert.DoesNotContain("Marketplace__Demo", Deployed.Of("prod").Settings.Keys);
     }
 
+    [Theory]
+    [InlineData("prod", false)]
+    [InlineData("prod with Slack", true)]
+    public void Slack_is_answered_directly_when_that_was_wished(string parameters, bool slack)
+    {
+        Assert.Equal(slack, Deployed.Of(parameters).Settings.ContainsKey("Slack__SigningSecret"));
+        Assert.Equal(slack, Deployed.Of(parameters).Settings.ContainsKey("Slack__BotToken"));
+    }
+
     [Fact]
     public void Prod_outlives_a_machine_and_a_zone()
     {
