@@ -28,6 +28,7 @@ public static class MarketplaceServices
         .AddSingleton<SupplierDesk>()
         .AddSingleton<Sweep>()
         .AddSingleton<Forgetting>()
+        .AddSingleton(provider => new BuyerForgetting(provider.GetRequiredService<ShopDatabase>()))
         .AddSingleton<IOrderService, EmbeddedOrderService>()
         .AddSingleton<Limits>()
         .AddSingleton<ResetTokens>()

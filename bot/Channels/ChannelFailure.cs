@@ -8,4 +8,9 @@ public static class ChannelFailure
 {
     public static bool Is(Exception failure) => failure is HttpRequestException or IOException or TimeoutException or TaskCanceledException
         or ErrorResponseException or SlackRefusedException or UnauthorizedAccessException or KeyNotFoundException;
+
+    /// <summary>Whether the channel says that the conversation is gone, or closed to the bot: 404 or 403 of a Connector.</summary>
+    public static bool IsGone(Exception failure) => failure is KeyNotFoundException
+        || (failure is ErrorResponseException { Message: { } said }
+            && (said.Contains("'NotFound'", StringComparison.Ordinal) || said.Contains("'Forbidden'", StringComparison.Ordinal)));
 }

@@ -1,6 +1,8 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Bot.Builder;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Routing;
+using OrderBot.Storage;
 
 namespace OrderBot.Channels;
 
@@ -9,6 +11,13 @@ public sealed partial class TurnErrors(RoutingReplies say, ILogger<TurnErrors> l
 {
     public async Task OnTurnErrorAsync(ITurnContext turn, Exception error)
     {
+        if (StorageFailure.Is(error))
+        {
+            // Nothing was stored or said; who asks again is answered when the database is back.
+            StorageAway(error, turn.Activity.ChannelId, turn.Activity.Conversation?.Id);
+            ExceptionDispatchInfo.Throw(error);
+        }
+
         TurnBroke(error, turn.Activity.ChannelId, turn.Activity.Conversation?.Id);
         try
         {
@@ -22,6 +31,9 @@ public sealed partial class TurnErrors(RoutingReplies say, ILogger<TurnErrors> l
 
     [LoggerMessage(LogLevel.Warning, "Nor could an apology be sent on {Channel} in conversation {Conversation}.")]
     private partial void NotApologised(Exception failure, string channel, string? conversation);
+
+    [LoggerMessage(LogLevel.Error, "The database failed a turn on {Channel} in conversation {Conversation}.")]
+    private partial void StorageAway(Exception failure, string channel, string? conversation);
 
     [LoggerMessage(LogLevel.Error, "A turn broke on {Channel} in conversation {Conversation}.")]
     private partial void TurnBroke(Exception error, string channel, string? conversation);

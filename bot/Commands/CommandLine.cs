@@ -49,6 +49,8 @@ public static class CommandLine
         root.Add(ConsentCommand.Create());
         root.Add(CheckCommand.Create());
         root.Add(MigrateCommand.Create());
+        root.Add(ExportCommand.Create());
+        root.Add(ForgetCommand.Create());
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, ct) => ServeCommand.RunAsync(parsed, ct));
         return root;

@@ -18,16 +18,11 @@ public sealed record Messengers(DirectLineAdapter DirectLine, CloudAdapter Conne
         _ => Connector,
     };
 
-    /// <summary>Runs the turn of an activity that a channel was told "accepted" about before a stop.</summary>
-    public void TakeAgain(Activity activity)
+    /// <summary>Queues the turn of an activity that a channel was told "accepted" about; null when the channel keeps no queue.</summary>
+    public Task? TakeAgain(Activity activity) => activity.ChannelId switch
     {
-        if (activity.ChannelId == SlackAdapter.ChannelId)
-        {
-            Slack?.TakeAgain(activity);
-        }
-        else
-        {
-            DirectLine.TakeAgain(activity);
-        }
-    }
+        DirectLineAdapter.ChannelId => DirectLine.TakeAgainAsync(activity),
+        SlackAdapter.ChannelId => Slack?.TakeAgainAsync(activity) ?? Task.CompletedTask,
+        _ => null,
+    };
 }

@@ -6,6 +6,7 @@ using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Orders;
 using OrderBot.Storage;
+using OrderBot.Turns;
 
 namespace OrderBot.News;
 
@@ -16,6 +17,8 @@ public sealed partial class NewsFollower(
     OrderNewsTeller teller,
     ConversationReferences references,
     NewsCursors cursors,
+    BotDatabase database,
+    ITurnStore turns,
     Messengers messengers,
     SupportBot bot,
     TimeProvider realTime,
@@ -32,7 +35,12 @@ public sealed partial class NewsFollower(
         {
             try
             {
-                await FollowAsync(stoppingToken);
+                // One replica tells; when it dies, the next one goes on from what is stored.
+                await using var lead = await database.HoldAsync(Name, stoppingToken);
+                while (lead.IsKept())
+                {
+                    await FollowAsync(lead, stoppingToken);
+                }
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -46,11 +54,16 @@ public sealed partial class NewsFollower(
         }
     }
 
-    private async Task FollowAsync(CancellationToken ct)
+    private async Task FollowAsync(Hold lead, CancellationToken ct)
     {
         var news = await orders.EventsAsync(null, cursors.ReadCursor(Name), Batch, Wait, ct);
         foreach (var one in news.Events)
         {
+            if (!lead.IsKept())
+            {
+                return;
+            }
+
             await TellAsync(one, ct);
             cursors.WriteCursor(Name, one.Id);
         }
@@ -65,40 +78,71 @@ public sealed partial class NewsFollower(
             return;
         }
 
+        var gone = new List<TurnKey>();
         foreach (var conversation in references.Of(news.MemberId))
         {
-            if (news.At >= conversation.Since && await SentAsync(conversation.Reference, news, reply, ct))
+            if (news.At < conversation.Since)
             {
+                continue;
+            }
+
+            if (await SentAsync(conversation.Reference, news, reply, ct))
+            {
+                // Told here, it is not told there as well should the channel think better of it.
+                gone.ForEach(turns.GiveUp);
                 return;
             }
+
+            gone.Add(new TurnKey(conversation.Reference.ChannelId, conversation.Reference.Conversation.Id, "news-" + news.Id));
         }
     }
 
-    /// <summary>The turn bears the event's id: told again after a stop, it is the same turn.</summary>
+    /// <summary>
+    /// The turn bears the event's id: told again after a stop, it is the same turn. The place in the events moves on with it.
+    /// A conversation that its channel says is gone is forgotten, and another one is tried.
+    /// </summary>
     private async Task<bool> SentAsync(ConversationReference reference, OrderEvent news, Reply reply, CancellationToken ct)
     {
+        var turnOfItsOwn = reference.GetContinuationActivity();
+        turnOfItsOwn.Id = "news-" + news.Id;
+        TurnChanges? changes = null;
+        var isAnothers = false;
         try
         {
-            var turnOfItsOwn = reference.GetContinuationActivity();
-            turnOfItsOwn.Id = "news-" + news.Id;
-            var isAnothers = false;
-            await messengers.Of(reference.ChannelId).ContinueConversationAsync(
-                messengers.BotId,
-                turnOfItsOwn,
-                (turn, token) =>
-                {
-                    // A sign-in that lapsed meanwhile takes its news along.
-                    isAnothers = turn.Buyer()?.MemberId != news.MemberId;
-                    return isAnothers ? Task.CompletedTask : bot.TellAsync(turn, reply, news.OrderNumber, token);
-                },
-                ct);
-            return !isAnothers;
+            await messengers.Of(reference.ChannelId).ContinueConversationAsync(messengers.BotId, turnOfItsOwn, TellInTurnAsync, ct);
+            return !isAnothers && (changes?.Unsent is not { } unsent || !IsForgotten(unsent, reference));
         }
         catch (Exception failure) when (ChannelFailure.Is(failure) && !ct.IsCancellationRequested)
         {
-            TellingFailed(failure, reference.ChannelId, reference.Conversation.Id);
+            IsForgotten(failure, reference);
             return false;
         }
+
+        Task TellInTurnAsync(ITurnContext turn, CancellationToken token)
+        {
+            // A sign-in that lapsed meanwhile takes its news along.
+            isAnothers = turn.Buyer()?.MemberId != news.MemberId;
+            if (isAnothers)
+            {
+                return Task.CompletedTask;
+            }
+
+            changes = turn.TurnState.Get<TurnChanges>();
+            changes?.Also.Add(session => NewsCursors.Write(session, Name, news.Id));
+            return bot.TellAsync(turn, reply, news.OrderNumber, token);
+        }
+    }
+
+    private bool IsForgotten(Exception failure, ConversationReference reference)
+    {
+        TellingFailed(failure, reference.ChannelId, reference.Conversation.Id);
+        if (!ChannelFailure.IsGone(failure))
+        {
+            return false;
+        }
+
+        references.Forget(reference.ChannelId, reference.Conversation.Id);
+        return true;
     }
 
     [LoggerMessage(LogLevel.Error, "Following the order events failed; it is tried again.")]

@@ -10,11 +10,12 @@ namespace OrderBot.News;
 public static class NewsServices
 {
     public static IServiceCollection AddNews(this IServiceCollection services, string botId) => services
-        .AddSingleton<ConversationReferences>()
         .AddSingleton<NewsCursors>()
         .AddSingleton<RememberConversation>()
         .AddSingleton(provider => new Messengers(
             provider.GetRequiredService<DirectLineAdapter>(), provider.GetRequiredService<CloudAdapter>(), botId, provider.GetService<SlackAdapter>()))
         .AddHostedService<Recovery>()
+        .AddHostedService<OtherReplicas>()
+        .AddHostedService<RetentionService>()
         .AddHostedService<NewsFollower>();
 }

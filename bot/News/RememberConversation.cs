@@ -31,7 +31,7 @@ public sealed class RememberConversation(ConversationReferences references, Cloc
 
         if (after is null && turnContext.TurnState.Get<SignedOutHere>() is not null)
         {
-            references.Forget(activity.Conversation.Id);
+            references.Forget(activity.ChannelId, activity.Conversation.Id);
         }
     }
 

@@ -3,6 +3,7 @@ using OrderBot.Channels.Slack;
 using OrderBot.Knowledge;
 using OrderBot.Marketplace;
 using OrderBot.Orders;
+using OrderBot.Storage;
 
 namespace OrderBot;
 
@@ -35,6 +36,12 @@ public sealed record BotSettings
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
 
     public bool LimitsEnabled { get; init; } = true;
+
+    /// <summary>What a stored turn outlives on SQLite.</summary>
+    public Durability Durability { get; init; }
+
+    /// <summary>After how many days without use a conversation is forgotten; 0 for never.</summary>
+    public int RetentionDays { get; init; } = 90;
 
     /// <summary>The model that words answers; null for none, the default.</summary>
     public ModelSettings? Model { get; init; }
@@ -92,6 +99,8 @@ public sealed record BotSettings
             DirectLineSecondSecret = read.Secret(SettingNames.DirectLineSecondSecret),
             AllowedOrigins = read.List(SettingNames.AllowedOrigins),
             LimitsEnabled = read.Bool(SettingNames.LimitsEnabled) ?? true,
+            Durability = read.Either(SettingNames.SqliteSynchronous, "Normal", "Full") == "Full" ? Durability.PowerLoss : Durability.ProcessDeath,
+            RetentionDays = read.Count(SettingNames.RetentionDays) ?? 90,
             Model = ModelSetting.Read(read),
             Slack = SlackSetting.Read(read),
             Knowledge = ArticlesSetting.Read(read, home),

@@ -19,6 +19,8 @@ public static class SettingNames
     public const string AllowedOrigins = "DirectLine:AllowedOrigins";
     public const string ConsentExpires = "Consent:Expires";
     public const string SignInLasts = "SignIn:Lasts";
+    public const string SqliteSynchronous = "Sqlite:Synchronous";
+    public const string RetentionDays = "Retention:Days";
     public const string LimitsEnabled = "Limits:Enabled";
     public const string SmtpHost = "Smtp:Host";
     public const string SmtpPort = "Smtp:Port";
@@ -46,7 +48,7 @@ public static class SettingNames
     public static IReadOnlyList<string> All { get; } =
     [
         Data, Storage, PostgreSql, TimeZone, OrdersUrl, OrdersKey, SmtpHost, SmtpPort, SmtpUser, SmtpPassword, SmtpFrom, VerificationTakes, UnpaidFor, Demo, Reset, SeedOrders, DirectLineSecret,
-        DirectLineSecondSecret, AllowedOrigins, ConsentExpires, SignInLasts, LimitsEnabled, ModelKind, ModelEndpoint, ModelDeployment, ModelKey, ArticlesFolder, SlackSigningSecret, SlackBotToken, SlackApiUrl, AppId, AppPassword, AppTenantId, AppType,
+        DirectLineSecondSecret, AllowedOrigins, ConsentExpires, SignInLasts, SqliteSynchronous, RetentionDays, LimitsEnabled, ModelKind, ModelEndpoint, ModelDeployment, ModelKey, ArticlesFolder, SlackSigningSecret, SlackBotToken, SlackApiUrl, AppId, AppPassword, AppTenantId, AppType,
         ChannelMetadata, EmulatorMetadata, ChannelIssuer, LoginUrl, OAuthScope,
     ];
 }

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Microsoft.Bot.Schema;
-using Microsoft.Data.Sqlite;
 using OrderBot.Orders;
 using OrderBot.Wire;
 
@@ -35,49 +35,37 @@ public sealed class ConversationReferences
 
     public void Remember(string memberId, ConversationReference reference, DateTimeOffset now)
     {
-        using var connection = _database.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = """
+        var json = ActivityJson.Write(new Activity { Type = ActivityTypes.Event, RelatesTo = reference });
+        using var session = _database.Write();
+        session.Execute(
+            """
             INSERT INTO conversation_references (member_id, channel_id, conversation_id, reference, since, last_used)
-            VALUES ($member, $channel, $conversation, $reference, $now, $now)
+            VALUES ($1, $2, $3, $4, $5, $6)
             ON CONFLICT (conversation_id, channel_id) DO UPDATE SET
-                since = CASE WHEN member_id = excluded.member_id THEN since ELSE excluded.since END,
+                since = CASE WHEN conversation_references.member_id = excluded.member_id THEN conversation_references.since ELSE excluded.since END,
                 member_id = excluded.member_id, reference = excluded.reference, last_used = excluded.last_used
-            """;
-        command.Parameters.AddWithValue("$member", memberId);
-        command.Parameters.AddWithValue("$channel", reference.ChannelId ?? "");
-        command.Parameters.AddWithValue("$conversation", reference.Conversation.Id);
-        command.Parameters.AddWithValue("$reference", ActivityJson.Write(new Activity { Type = ActivityTypes.Event, RelatesTo = reference }));
-        command.Parameters.AddWithValue("$now", now.UtcTicks);
-        command.ExecuteNonQuery();
+            """,
+            memberId, reference.ChannelId ?? "", reference.Conversation.Id, json, now.UtcTicks, now.UtcTicks);
+        session.Commit();
     }
 
     /// <summary>The conversations of a buyer, the one used last first.</summary>
     public IReadOnlyList<RememberedConversation> Of(string memberId)
     {
-        using var connection = _database.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT reference, since, last_used FROM conversation_references WHERE member_id = $member ORDER BY last_used DESC";
-        command.Parameters.AddWithValue("$member", memberId);
-        using var rows = command.ExecuteReader();
-        var conversations = new List<RememberedConversation>();
-        while (rows.Read())
-        {
-            conversations.Add(new RememberedConversation(memberId, ActivityJson.Read(rows.GetFieldValue<byte[]>(0)).RelatesTo, At(rows, 1), At(rows, 2)));
-        }
-
-        return conversations;
+        using var session = _database.Open();
+        return session.Each(
+            "SELECT reference, since, last_used FROM conversation_references WHERE member_id = $1 ORDER BY last_used DESC",
+            row => new RememberedConversation(memberId, ActivityJson.Read(row.GetFieldValue<byte[]>(0)).RelatesTo, At(row, 1), At(row, 2)),
+            memberId);
     }
 
-    /// <summary>Forgets a conversation that is gone, on whichever channel it was.</summary>
-    public void Forget(string conversationId)
+    /// <summary>Forgets a conversation that is gone.</summary>
+    public void Forget(string channelId, string conversationId)
     {
-        using var connection = _database.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "DELETE FROM conversation_references WHERE conversation_id = $conversation";
-        command.Parameters.AddWithValue("$conversation", conversationId);
-        command.ExecuteNonQuery();
+        using var session = _database.Write();
+        session.Execute("DELETE FROM conversation_references WHERE conversation_id = $1 AND channel_id = $2", conversationId, channelId);
+        session.Commit();
     }
 
-    private static DateTimeOffset At(SqliteDataReader rows, int column) => new(rows.GetInt64(column), TimeSpan.Zero);
+    private static DateTimeOffset At(DbDataReader row, int column) => new(row.GetInt64(column), TimeSpan.Zero);
 }

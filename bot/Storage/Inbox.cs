@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Microsoft.Bot.Schema;
-using Microsoft.Data.Sqlite;
 using OrderBot.Turns;
 using OrderBot.Wire;
 
@@ -15,60 +15,69 @@ public sealed class Inbox
             seq INTEGER PRIMARY KEY, conversation TEXT NOT NULL, channel TEXT NOT NULL, activity TEXT NOT NULL, json BLOB NOT NULL,
             UNIQUE (conversation, channel, activity));
         """,
+        "ALTER TABLE inbox ADD COLUMN at INTEGER NOT NULL DEFAULT 0;",
     ];
 
     private readonly BotDatabase _database;
+    private readonly TimeProvider _clock;
 
-    public Inbox(BotDatabase database)
+    public Inbox(BotDatabase database, TimeProvider? clock = null)
     {
         _database = database;
+        _clock = clock ?? TimeProvider.System;
         database.Migrate("inbox", Schema);
     }
 
     /// <summary>Takes an activity in by itself. False when it waits already.</summary>
     public bool TakeIn(Activity activity)
     {
-        using var connection = _database.Open();
-        return TakeIn(connection, activity);
+        using var session = _database.Write();
+        var isNew = TakeIn(session, activity);
+        session.Commit();
+        return isNew;
     }
 
     /// <summary>Takes an activity in, within the transaction that accepts it. False when it waits already.</summary>
-    public bool TakeIn(SqliteConnection connection, Activity activity)
-    {
-        using var command = connection.Command(
-            "INSERT OR IGNORE INTO inbox (conversation, channel, activity, json) VALUES ($conversation, $channel, $activity, $json)",
-            ("$conversation", activity.Conversation.Id), ("$channel", activity.ChannelId), ("$activity", activity.Id), ("$json", ActivityJson.Write(activity)));
-        return command.ExecuteNonQuery() == 1;
-    }
+    public bool TakeIn(Session session, Activity activity) => session.Execute(
+        "INSERT INTO inbox (conversation, channel, activity, json, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
+        activity.Conversation.Id, activity.ChannelId, activity.Id, ActivityJson.Write(activity), _clock.GetUtcNow().ToUnixTimeSeconds()) == 1;
 
     /// <summary>Lets an activity go whose turn was stored before it was taken in.</summary>
     public void Done(TurnKey turn)
     {
-        using var connection = _database.Open();
-        Done(connection, turn);
+        using var session = _database.Write();
+        Done(session, turn);
+        session.Commit();
     }
 
     /// <summary>Lets an activity go, within the transaction that stores its turn.</summary>
-    public void Done(SqliteConnection connection, TurnKey turn)
+    public void Done(Session session, TurnKey turn) => session.Execute(
+        "DELETE FROM inbox WHERE conversation = $1 AND channel = $2 AND activity = $3", turn.Conversation, turn.Channel, turn.Activity);
+
+    /// <summary>Activities that were taken in before this time and whose turn is not stored, oldest first.</summary>
+    public IReadOnlyList<Activity> Waiting(int max, DateTimeOffset? before = null)
     {
-        using var command = connection.Command(
-            "DELETE FROM inbox WHERE conversation = $conversation AND channel = $channel AND activity = $activity",
-            ("$conversation", turn.Conversation), ("$channel", turn.Channel), ("$activity", turn.Activity));
-        command.ExecuteNonQuery();
+        using var session = _database.Open();
+        return session.Each(
+            "SELECT json FROM inbox WHERE at <= $1 ORDER BY seq LIMIT $2", Read, (before ?? _clock.GetUtcNow()).ToUnixTimeSeconds(), (long)max);
     }
 
-    /// <summary>Activities whose turn is not stored, oldest first.</summary>
-    public IReadOnlyList<Activity> Waiting(int max)
+    /// <summary>Activities of the same conversation that another replica took in before this one and has not run, oldest first.</summary>
+    public IReadOnlyList<Activity> LeftBefore(Activity activity)
     {
-        using var connection = _database.Open();
-        using var command = connection.Command("SELECT json FROM inbox ORDER BY seq LIMIT $max", ("$max", max));
-        using var rows = command.ExecuteReader();
-        var waiting = new List<Activity>();
-        while (rows.Read())
+        if (!_database.IsShared)
         {
-            waiting.Add(ActivityJson.Read(rows.GetFieldValue<byte[]>(0)));
+            return [];
         }
 
-        return waiting;
+        using var session = _database.Open();
+        return session.Each(
+            """
+            SELECT json FROM inbox WHERE conversation = $1 AND channel = $2
+                AND seq < (SELECT seq FROM inbox WHERE conversation = $1 AND channel = $2 AND activity = $3) ORDER BY seq
+            """,
+            Read, activity.Conversation.Id, activity.ChannelId, activity.Id);
     }
+
+    private static Activity Read(DbDataReader row) => ActivityJson.Read(row.GetFieldValue<byte[]>(0));
 }

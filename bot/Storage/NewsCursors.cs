@@ -16,20 +16,18 @@ public sealed class NewsCursors
     /// <returns>Null when nothing was read yet.</returns>
     public string? ReadCursor(string name)
     {
-        using var connection = _database.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT value FROM news_cursors WHERE name = $name";
-        command.Parameters.AddWithValue("$name", name);
-        return (string?)command.ExecuteScalar();
+        using var session = _database.Open();
+        return session.Text("SELECT value FROM news_cursors WHERE name = $1", name);
     }
 
     public void WriteCursor(string name, string value)
     {
-        using var connection = _database.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "INSERT INTO news_cursors (name, value) VALUES ($name, $value) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
-        command.Parameters.AddWithValue("$name", name);
-        command.Parameters.AddWithValue("$value", value);
-        command.ExecuteNonQuery();
+        using var session = _database.Write();
+        Write(session, name, value);
+        session.Commit();
     }
+
+    /// <summary>Moves a cursor on within the caller's transaction.</summary>
+    public static void Write(Session session, string name, string value) =>
+        session.Execute("INSERT INTO news_cursors (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
 }

@@ -32,17 +32,12 @@ public sealed class UnansweredTexts(string dataFolder)
             return;
         }
 
-        lock (_database.Value.Writing)
-        {
-            using var connection = _database.Value.Open();
-            using var command = connection.Command(
-                """
-                INSERT INTO unanswered (text, times, last) VALUES ($text, 1, $now) ON CONFLICT (text) DO UPDATE SET times = times + 1, last = excluded.last;
-                DELETE FROM unanswered WHERE text IN (SELECT text FROM unanswered ORDER BY last DESC LIMIT -1 OFFSET $most);
-                """,
-                ("$text", redacted), ("$now", now.ToUnixTimeSeconds()), ("$most", Most));
-            command.ExecuteNonQuery();
-        }
+        using var session = _database.Value.Write();
+        session.Execute(
+            "INSERT INTO unanswered (text, times, last) VALUES ($1, 1, $2) ON CONFLICT (text) DO UPDATE SET times = times + 1, last = excluded.last",
+            redacted, now.ToUnixTimeSeconds());
+        session.Execute("DELETE FROM unanswered WHERE text IN (SELECT text FROM unanswered ORDER BY last DESC LIMIT -1 OFFSET $1)", (long)Most);
+        session.Commit();
     }
 
     /// <summary>What was said most often first.</summary>
@@ -53,16 +48,10 @@ public sealed class UnansweredTexts(string dataFolder)
             return [];
         }
 
-        using var connection = _database.Value.Open();
-        using var command = connection.Command("SELECT text, times, last FROM unanswered ORDER BY times DESC, last DESC, text");
-        using var rows = command.ExecuteReader();
-        var all = new List<UnansweredText>();
-        while (rows.Read())
-        {
-            all.Add(new UnansweredText(rows.GetString(0), rows.GetInt32(1), DateTimeOffset.FromUnixTimeSeconds(rows.GetInt64(2))));
-        }
-
-        return all;
+        using var session = _database.Value.Open();
+        return session.Each(
+            "SELECT text, times, last FROM unanswered ORDER BY times DESC, last DESC, text",
+            row => new UnansweredText(row.GetString(0), row.GetInt32(1), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(2))));
     }
 
     private static string Shortened(string text) =>

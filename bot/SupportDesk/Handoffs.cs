@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Microsoft.Bot.Schema;
-using Microsoft.Data.Sqlite;
 using OrderBot.Storage;
 using OrderBot.Wire;
 
@@ -35,50 +35,49 @@ public sealed class Handoffs
         }
     }
 
-    public bool IsOpen(string channel, string conversation) => _open.ContainsKey((channel, conversation));
+    public bool IsOpen(string channel, string conversation)
+    {
+        if (!_database.IsShared)
+        {
+            return _open.ContainsKey((channel, conversation));
+        }
+
+        // Another replica may have opened or ended it.
+        using var session = _database.Open();
+        return session.Number("SELECT id FROM handoffs WHERE channel = $1 AND conversation = $2 AND ended IS NULL", channel, conversation) is not null;
+    }
 
     /// <summary>Asks for a person; asking again changes nothing.</summary>
     public void Open(ConversationReference reference, string who, string said)
     {
-        using var connection = _database.Open();
-        using var command = connection.Command(
+        using var session = _database.Write();
+        var id = session.Number(
             """
-            INSERT INTO handoffs (channel, conversation, reference, who, said, since) VALUES ($channel, $conversation, $reference, $who, $said, $since)
-            ON CONFLICT DO UPDATE SET reference = excluded.reference RETURNING id
+            INSERT INTO handoffs (channel, conversation, reference, who, said, since) VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (channel, conversation) WHERE ended IS NULL DO UPDATE SET reference = excluded.reference RETURNING id
             """,
-            ("$channel", reference.ChannelId), ("$conversation", reference.Conversation.Id),
-            ("$reference", ActivityJson.Write(new Activity { Type = ActivityTypes.Event, RelatesTo = reference })),
-            ("$who", who), ("$said", said), ("$since", _clock.GetUtcNow().UtcTicks));
-        _open[(reference.ChannelId, reference.Conversation.Id)] = (long)command.ExecuteScalar()!;
+            reference.ChannelId, reference.Conversation.Id,
+            ActivityJson.Write(new Activity { Type = ActivityTypes.Event, RelatesTo = reference }),
+            who, said, _clock.GetUtcNow().UtcTicks);
+        session.Commit();
+        _open[(reference.ChannelId, reference.Conversation.Id)] = id!.Value;
     }
 
     public void End(string channel, string conversation)
     {
-        if (!_open.TryRemove((channel, conversation), out var id))
-        {
-            return;
-        }
-
-        using var connection = _database.Open();
-        using var command = connection.Command("UPDATE handoffs SET ended = $now WHERE id = $id", ("$now", _clock.GetUtcNow().UtcTicks), ("$id", id));
-        command.ExecuteNonQuery();
+        _open.TryRemove((channel, conversation), out _);
+        using var session = _database.Write();
+        session.Execute("UPDATE handoffs SET ended = $1 WHERE channel = $2 AND conversation = $3 AND ended IS NULL", _clock.GetUtcNow().UtcTicks, channel, conversation);
+        session.Commit();
     }
 
     /// <summary>Who has waited longest first.</summary>
     public IReadOnlyList<Handoff> Waiting()
     {
-        using var connection = _database.Open();
-        using var command = connection.Command("SELECT id, reference, who, said, since FROM handoffs WHERE ended IS NULL ORDER BY since");
-        using var rows = command.ExecuteReader();
-        var waiting = new List<Handoff>();
-        while (rows.Read())
-        {
-            waiting.Add(Read(rows));
-        }
-
-        return waiting;
+        using var session = _database.Open();
+        return session.Each("SELECT id, reference, who, said, since FROM handoffs WHERE ended IS NULL ORDER BY since", Read);
     }
 
-    private static Handoff Read(SqliteDataReader rows) => new(
+    private static Handoff Read(DbDataReader rows) => new(
         rows.GetInt64(0), ActivityJson.Read(rows.GetFieldValue<byte[]>(1)).RelatesTo, rows.GetString(2), rows.GetString(3), new(rows.GetInt64(4), TimeSpan.Zero));
 }

@@ -1,25 +1,40 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using OrderBot.Storage;
 
 namespace OrderBot.Turns;
 
 /// <summary>Keeps turns: what one of them changed, said and was about is stored together or not at all.</summary>
 public interface ITurnStore : IStorage
 {
+    /// <summary>Waits until no other replica has the conversation.</summary>
+    ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct);
+
     /// <summary>What was said in a turn that is stored already, oldest first; null when the turn is new.</summary>
     IReadOnlyList<StoredReply>? Find(TurnKey turn);
 
     /// <summary>Stores a turn.</summary>
-    /// <param name="turn">Null when the channel gave it no id.</param>
     /// <param name="sent">Whether its replies go out with the answer to the channel's own call, and need no second try.</param>
-    /// <exception cref="Storage.StateConflictException">State was changed by another turn; nothing was stored.</exception>
-    void Commit(TurnKey? turn, Activity about, TurnChanges changes, bool sent);
+    /// <exception cref="StateConflictException">State was changed by another turn, or this very turn is stored; nothing was stored.</exception>
+    void Commit(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool sent);
 
     /// <param name="ids">The ids that the replies were stored with.</param>
     void MarkSent(IReadOnlyList<string> ids);
 
-    /// <summary>Replies that a stop kept from going out, oldest first.</summary>
-    IReadOnlyList<StoredReply> Unsent(int max);
+    /// <summary>Replies that did not go out, oldest first; with a time, those that were said before it and are due.</summary>
+    IReadOnlyList<StoredReply> Unsent(int max, DateTimeOffset? before = null);
+
+    /// <summary>Whether a reply still has to go out.</summary>
+    bool IsUnsent(string id);
+
+    /// <summary>Tries what waits in a conversation again later, the longer it waits already the later; after a day it is given up.</summary>
+    void Defer(string channel, string conversation);
+
+    /// <summary>What a turn said and could not send is not sent any more.</summary>
+    void GiveUp(TurnKey turn);
+
+    /// <summary>A turn that broke by a mistake of ours is not tried again by itself.</summary>
+    void LetGo(TurnKey turn);
 
     /// <summary>What was said in a conversation, by both sides, in order.</summary>
     Transcript Transcript(string channel, string conversation);

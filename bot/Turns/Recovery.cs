@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using OrderBot.Channels;
 using OrderBot.News;
@@ -5,10 +7,19 @@ using OrderBot.Storage;
 
 namespace OrderBot.Turns;
 
-/// <summary>At start: sends what a stop kept from going out, then runs the turns that it kept from being run.</summary>
-public sealed partial class Recovery(ITurnStore store, Inbox inbox, Messengers messengers, ILogger<Recovery> log) : BackgroundService
+/// <summary>
+/// Sends what was kept from going out and runs the turns that were kept from being run: at start what a stop left, then again
+/// and again what a channel refused, a lost database broke off, or another replica left when it died.
+/// </summary>
+public sealed partial class Recovery(
+    ITurnStore store, Inbox inbox, Messengers messengers, IBot bot, TimeProvider realTime, ILogger<Recovery> log) : BackgroundService
 {
     private const int Most = 10_000;
+
+    /// <summary>What is younger is still under way.</summary>
+    private static readonly TimeSpan Young = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(5);
+    private readonly ConcurrentDictionary<string, byte> takenAgain = new(StringComparer.Ordinal);
     private IReadOnlyList<StoredReply> unsent = [];
     private IReadOnlyList<Activity> waiting = [];
 
@@ -22,29 +33,95 @@ public sealed partial class Recovery(ITurnStore store, Inbox inbox, Messengers m
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await Task.Yield();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await RecoverAsync(stoppingToken);
+                await Task.Delay(Between, realTime, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                var before = realTime.GetUtcNow() - Young;
+                unsent = store.Unsent(Most, before);
+                waiting = inbox.Waiting(Most, before);
+            }
+            catch (Exception failure) when (StorageFailure.Is(failure))
+            {
+                (unsent, waiting) = ([], []);
+                TriedAgain(failure);
+            }
+        }
+    }
+
+    private async Task RecoverAsync(CancellationToken ct)
+    {
+        var refused = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reply in unsent)
         {
-            await SendAsync(reply.Activity, stoppingToken);
+            // What was said first goes out first.
+            if (!refused.Contains(reply.Activity.Conversation.Id) && !await SendAsync(reply.Activity, ct))
+            {
+                refused.Add(reply.Activity.Conversation.Id);
+            }
         }
 
         foreach (var activity in waiting)
         {
-            messengers.TakeAgain(activity);
+            _ = TakeAgainAsync(activity, ct);
         }
     }
 
-    private async Task SendAsync(Activity reply, CancellationToken ct)
+    /// <summary>Alone in its conversation it looks whether the reply went out meanwhile.</summary>
+    private async Task<bool> SendAsync(Activity reply, CancellationToken ct)
     {
-        var id = reply.Id;
+        var (id, channel, conversation) = (reply.Id, reply.ChannelId, reply.Conversation.Id);
         try
         {
-            await messengers.Of(reply.ChannelId).ContinueConversationAsync(
-                messengers.BotId, ReferenceOf(reply), (turn, token) => turn.Adapter.SendActivitiesAsync(turn, [reply], token), ct);
-            store.MarkSent([id]);
+            await messengers.Of(channel).ContinueConversationAsync(messengers.BotId, ReferenceOf(reply), SendAloneAsync, ct);
+            return true;
         }
         catch (Exception failure) when (ChannelFailure.Is(failure) && !ct.IsCancellationRequested)
         {
-            NotSent(failure, reply.ChannelId, reply.Conversation.Id);
+            store.Defer(channel, conversation);
+            NotSent(failure, channel, conversation);
+            return false;
+        }
+
+        async Task SendAloneAsync(ITurnContext turn, CancellationToken token)
+        {
+            if (turn.TurnState.Get<TurnChanges>() is { } changes)
+            {
+                changes.IsErrand = true;
+            }
+
+            if (store.IsUnsent(id))
+            {
+                await turn.Adapter.SendActivitiesAsync(turn, [reply], token);
+                store.MarkSent([id]);
+            }
+        }
+    }
+
+    /// <summary>Runs a turn that its channel was told would come, once at a time; one that is stored already says only what did not go out.</summary>
+    private async Task TakeAgainAsync(Activity activity, CancellationToken ct)
+    {
+        if (!takenAgain.TryAdd(activity.Id, 0))
+        {
+            return;
+        }
+
+        try
+        {
+            await (messengers.TakeAgain(activity)
+                ?? messengers.Of(activity.ChannelId).ContinueConversationAsync(messengers.BotId, activity, bot.OnTurnAsync, ct));
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // It is still in the inbox.
+            NotRun(failure, activity.ChannelId, activity.Conversation.Id);
+        }
+        finally
+        {
+            takenAgain.TryRemove(activity.Id, out _);
         }
     }
 
@@ -59,4 +136,10 @@ public sealed partial class Recovery(ITurnStore store, Inbox inbox, Messengers m
 
     [LoggerMessage(LogLevel.Warning, "A reply on {Channel} in conversation {Conversation} could not be sent again.")]
     private partial void NotSent(Exception failure, string channel, string conversation);
+
+    [LoggerMessage(LogLevel.Warning, "A turn on {Channel} in conversation {Conversation} that was left could not be run.")]
+    private partial void NotRun(Exception failure, string channel, string conversation);
+
+    [LoggerMessage(LogLevel.Warning, "The database failed while what was left over was looked for; it is tried again.")]
+    private partial void TriedAgain(Exception failure);
 }

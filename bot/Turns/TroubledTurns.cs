@@ -45,7 +45,7 @@ public sealed class TroubledTurns(IOrderService orders, PrivateConversationState
     {
         await state.LoadAsync(turn, true, ct);
         var pending = failure.MaybeDone ? turn.TurnState.Get<PendingWrite>() : null;
-        var id = turn.TurnState.Get<SaidBefore>()?.Id ?? turn.Activity.Id;
+        var id = turn.TurnState.Get<SaidBefore>()?.Id ?? turn.Name();
         var broken = new FailedTurn(id ?? "", turn.TurnState.Get<TriedAgain>()?.Turn.Text ?? turn.Activity.Text ?? "", turn.Press(), pending);
         if (pending is null)
         {

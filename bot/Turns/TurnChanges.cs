@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using OrderBot.Storage;
 
 namespace OrderBot.Turns;
 
@@ -7,12 +8,25 @@ public sealed class TurnChanges
 {
     private readonly Dictionary<string, object> state = new(StringComparer.Ordinal);
     private readonly List<Activity> outgoing = [];
+    private readonly List<Action<Session>> also = [];
 
     /// <summary>State by its storage key; a null value deletes it.</summary>
     public IDictionary<string, object> State => state;
 
     /// <summary>What is said, in order.</summary>
     public IReadOnlyList<Activity> Outgoing => outgoing;
+
+    /// <summary>What else is stored with the turn, in its transaction.</summary>
+    public IList<Action<Session>> Also => also;
+
+    /// <summary>A turn that only carries something and is itself not kept.</summary>
+    public bool IsErrand { get; set; }
+
+    /// <summary>Why what was said did not go out; null when it did.</summary>
+    public Exception? Unsent { get; set; }
+
+    /// <summary>The buyer whose turn it is; null for a guest.</summary>
+    public string? Member { get; set; }
 
     /// <summary>Whether the turn is over: what is said from then on is not held back.</summary>
     public bool IsClosed { get; private set; }
@@ -31,5 +45,6 @@ public sealed class TurnChanges
     {
         state.Clear();
         outgoing.Clear();
+        also.Clear();
     }
 }

@@ -24,34 +24,49 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
 
         var conversation = activity.ChannelId + "/" + id;
         var arrival = turnContext.TurnState.Get<Arrival>() ?? Arrival.Now;
-        return turns.RunAsync(conversation, token => TurnAsync(turnContext, conversation, arrival, next, token), cancellationToken);
+        var key = TurnKey.Of(activity);
+        Patience.Here?.Is(activity, key);
+        return turns.RunAsync(conversation, token => TurnAsync(turnContext, conversation, key, arrival, next, token), cancellationToken);
     }
 
-    private async Task TurnAsync(ITurnContext turn, string conversation, Arrival arrival, NextDelegate next, CancellationToken ct)
+    private async Task TurnAsync(ITurnContext turn, string conversation, TurnKey key, Arrival arrival, NextDelegate next, CancellationToken ct)
     {
-        if (lastWords.CameAfter(conversation, arrival))
+        await using var hold = await store.HoldAsync(conversation, ct);
+        if (hold.HasWaited || lastWords.CameAfter(conversation, arrival))
         {
             turn.TurnState.Set(SaidBeforehand.Mark);
         }
 
-        var key = TurnKey.Of(turn.Activity);
         var inAnswer = GoesInAnswer(turn.Activity);
-        if (key is { } known && store.Find(known) is { } replies)
+        if (store.Find(key) is { } replies)
         {
-            await DeliverAsync(turn, [.. replies.Where(reply => inAnswer || !reply.IsSent).Select(reply => reply.Activity)], inAnswer, ct);
+            await RepeatAsync(turn, replies, inAnswer, ct);
             return;
         }
 
+        turn.SetName(key.Name);
         var changes = new TurnChanges();
+        turn.TurnState.Set(changes);
         HoldBack(turn, changes);
         storage.Enter(changes);
         try
         {
-            await RunAsync(turn, next, changes, key, inAnswer, ct);
+            replies = await RunAsync(turn, next, changes, hold, key, inAnswer, ct);
+        }
+        catch (Exception mistake) when (!StorageFailure.Is(mistake) && !ct.IsCancellationRequested)
+        {
+            store.LetGo(key);
+            throw;
         }
         finally
         {
             changes.Close();
+        }
+
+        if (replies is not null)
+        {
+            await RepeatAsync(turn, replies, inAnswer, ct);
+            return;
         }
 
         lastWords.Spoke(conversation);
@@ -59,19 +74,32 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
     }
 
     /// <summary>Runs until it is stored; state that another process changed meanwhile is read anew.</summary>
-    private async Task RunAsync(ITurnContext turn, NextDelegate next, TurnChanges changes, TurnKey? key, bool inAnswer, CancellationToken ct)
+    /// <returns>What was said when another process had stored this very turn; else null.</returns>
+    private async Task<IReadOnlyList<StoredReply>?> RunAsync(
+        ITurnContext turn, NextDelegate next, TurnChanges changes, Hold hold, TurnKey key, bool inAnswer, CancellationToken ct)
     {
         var before = turn.TurnState.ToArray();
         for (var run = 1; ; run++)
         {
             await next(ct);
+            if (changes.IsErrand)
+            {
+                return null;
+            }
+
             try
             {
-                store.Commit(key, turn.Activity, changes, inAnswer);
-                return;
+                changes.Member = turn.Buyer()?.MemberId;
+                Store(hold, key, turn.Activity, changes, inAnswer);
+                return null;
             }
             catch (StateConflictException conflict) when (run < MostRuns)
             {
+                if (store.Find(key) is { } replies)
+                {
+                    return replies;
+                }
+
                 RunAgain(conflict, turn.Activity.Conversation.Id);
                 changes.Forget();
                 turn.TurnState.Clear();
@@ -82,6 +110,22 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
             }
         }
     }
+
+    private void Store(Hold hold, TurnKey key, Activity about, TurnChanges changes, bool inAnswer)
+    {
+        if (Patience.Here is { } call)
+        {
+            call.Store(() => store.Commit(hold, key, about, changes, inAnswer));
+        }
+        else
+        {
+            store.Commit(hold, key, about, changes, inAnswer);
+        }
+    }
+
+    /// <summary>Says what was said; what is known to have arrived, only to who asks for it.</summary>
+    private Task RepeatAsync(ITurnContext turn, IReadOnlyList<StoredReply> replies, bool inAnswer, CancellationToken ct) =>
+        DeliverAsync(turn, [.. replies.Where(reply => inAnswer || !reply.IsSent).Select(reply => reply.Activity)], inAnswer, ct);
 
     /// <summary>Only typing signs and what the framework keeps for itself go ahead.</summary>
     private static void HoldBack(ITurnContext turn, TurnChanges changes) => turn.OnSendActivities(async (_, activities, send) =>
@@ -115,6 +159,11 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
         }
         catch (Exception failure) when (!inAnswer && ChannelFailure.Is(failure))
         {
+            if (turn.TurnState.Get<TurnChanges>() is { } changes)
+            {
+                changes.Unsent = failure;
+            }
+
             SentLater(failure, turn.Activity.ChannelId, turn.Activity.Conversation.Id);
             return;
         }

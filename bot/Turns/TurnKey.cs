@@ -1,11 +1,46 @@
+using System.Globalization;
+using System.Text.Json;
 using Microsoft.Bot.Schema;
 
 namespace OrderBot.Turns;
 
-/// <summary>What makes a turn the same turn when its channel repeats it.</summary>
-public readonly record struct TurnKey(string Channel, string Conversation, string Activity)
+/// <summary>
+/// What makes a turn the same turn when its channel repeats it: the activity's id within its conversation, with the same content.
+/// Some clients number from one in each run, or always say the same id; what they say anew is a new turn.
+/// </summary>
+/// <param name="Content">What was said, as one number; 0 when it is unknown and nothing follows from it.</param>
+public readonly record struct TurnKey(string Channel, string Conversation, string Activity, long Content = 0)
 {
-    /// <summary>Null when the channel gave the activity no id: then it cannot be known again.</summary>
-    public static TurnKey? Of(Activity activity) =>
-        activity is { Id.Length: > 0, Conversation.Id: { } conversation } ? new(activity.ChannelId ?? "", conversation, activity.Id) : null;
+    /// <summary>Without an id of the channel's the turn gets one of its own: it cannot be known again.</summary>
+    public static TurnKey Of(Activity activity) => new(
+        activity.ChannelId ?? "", activity.Conversation.Id, activity.Id is { Length: > 0 } id ? id : "in-" + Guid.NewGuid().ToString("N"), ContentOf(activity));
+
+    /// <summary>Tells it from every other turn, also one whose id was used again; the same when the channel repeats it.</summary>
+    public string Name => Activity + "~" + Content.ToString("x16", CultureInfo.InvariantCulture);
+
+    public bool IsSame(long content) => Content == content || Content == 0 || content == 0;
+
+    private static long ContentOf(Activity activity)
+    {
+        var number = Add(Add(Add(14695981039346656037UL, activity.Type), activity.Name), activity.Text);
+        number = activity.Value switch
+        {
+            null => number,
+            string text => Add(number, text),
+            JsonElement json => Add(number, json.GetRawText()),
+            { } other => Add(number, other.ToString()),
+        };
+        return (long)(number == 0 ? 1 : number);
+    }
+
+    // Fowler, Noll and Vo's number of 64 bits.
+    private static ulong Add(ulong number, string? text)
+    {
+        foreach (var letter in text ?? "")
+        {
+            number = (number ^ letter) * 1099511628211UL;
+        }
+
+        return (number ^ 0xffff) * 1099511628211UL;
+    }
 }

@@ -8,6 +8,8 @@ namespace OrderBot.Dialogs.Talk;
 /// <summary>What is known about a turn: who speaks, what was understood, which button was pressed.</summary>
 public static class Turn
 {
+    private const string NameKey = "OrderBot.TurnName";
+
     /// <summary>The buyer that the channel vouches for; null for a guest.</summary>
     public static Buyer? Buyer(this ITurnContext turn) => turn.TurnState.Get<Buyer>();
 
@@ -21,7 +23,13 @@ public static class Turn
 
     /// <summary>A key for a write of this turn that needs no consent: the same when the channel repeats the activity.</summary>
     public static string WriteKey(this ITurnContext turn, string step) =>
-        $"{turn.Activity.ChannelId}/{turn.Activity.Conversation.Id}/{turn.TurnState.Get<SaidBefore>()?.Id ?? turn.Activity.Id}/{step}";
+        $"{turn.Activity.ChannelId}/{turn.Activity.Conversation.Id}/{turn.TurnState.Get<SaidBefore>()?.Id ?? turn.Name()}/{step}";
+
+    /// <summary>The turn's own name; of a message with an id that was never used before, it follows from the id.</summary>
+    public static string? Name(this ITurnContext turn) => turn.TurnState.Get<string>(NameKey) ?? turn.Activity.Id;
+
+    /// <summary>Calls the turn by what tells it from every other, where the activity's id does not: it has none, or one used again.</summary>
+    public static void SetName(this ITurnContext turn, string name) => turn.TurnState.Set(NameKey, name);
 
     /// <summary>From here on the turn is about other words than the activity's.</summary>
     public static void SetText(this ITurnContext turn, string words) =>

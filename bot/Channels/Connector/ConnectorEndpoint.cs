@@ -1,5 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using OrderBot.Storage;
+using OrderBot.Turns;
 using OrderBot.Wire;
 
 namespace OrderBot.Channels.Connector;
@@ -10,9 +12,9 @@ public static class ConnectorEndpoint
     private const int MostBytes = 256 * 1024;
 
     public static void MapConnector(this IEndpointRouteBuilder app, bool hasCredentials) =>
-        app.MapPost("/api/messages", (HttpContext http, CloudAdapter adapter, IBot bot) => ReceiveAsync(http, adapter, bot, hasCredentials));
+        app.MapPost("/api/messages", (HttpContext http, CloudAdapter adapter, IBot bot, Patience patience) => ReceiveAsync(http, adapter, bot, patience, hasCredentials));
 
-    private static async Task ReceiveAsync(HttpContext http, CloudAdapter adapter, IBot bot, bool hasCredentials)
+    private static async Task ReceiveAsync(HttpContext http, CloudAdapter adapter, IBot bot, Patience patience, bool hasCredentials)
     {
         if (http.Request.ContentLength > MostBytes)
         {
@@ -26,8 +28,20 @@ public static class ConnectorEndpoint
             return;
         }
 
-        // A turn that began is finished, also when its caller is gone.
-        await adapter.ProcessAsync(http.Request, http.Response, bot, CancellationToken.None);
+        try
+        {
+            // A turn that began is finished, also when its caller is gone.
+            var response = new LettingGo(http.Response);
+            if (!await patience.AnswerAsync(() => adapter.ProcessAsync(http.Request, response, bot, CancellationToken.None)))
+            {
+                response.Go();
+            }
+        }
+        catch (Exception failure) when (StorageFailure.Is(failure) && !http.Response.HasStarted)
+        {
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            http.Response.Headers.RetryAfter = "1";
+        }
     }
 
     /// <summary>Without credentials only this machine is answered, and only at this machine's address.</summary>

@@ -1,6 +1,6 @@
 using System.Buffers.Text;
+using System.Data.Common;
 using System.Security.Cryptography;
-using Microsoft.Data.Sqlite;
 using OrderBot.Storage;
 
 namespace OrderBot.Channels.DirectLine;
@@ -36,54 +36,45 @@ public sealed class Conversations
     public DirectLineConversation Create(string userId, string? memberId, string? name)
     {
         var conversation = new DirectLineConversation(NewId(), userId, memberId, name);
-        Execute("INSERT INTO directline_conversations (id, user_id, member_id, name) VALUES ($id, $user, $member, $name)", conversation);
+        using var session = _database.Write();
+        session.Execute("INSERT INTO directline_conversations (id, user_id, member_id, name) VALUES ($1, $2, $3, $4)", conversation.Id, userId, memberId, name);
+        session.Commit();
         return conversation;
     }
 
     public DirectLineConversation? Find(string id)
     {
-        using var connection = _database.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT user_id, member_id, name, started FROM directline_conversations WHERE id = $id";
-        command.Parameters.AddWithValue("$id", id);
-        using var row = command.ExecuteReader();
-        return row.Read() ? new(id, row.GetString(0), Text(row, 1), Text(row, 2), row.GetBoolean(3)) : null;
+        using var session = _database.Open();
+        return session.First(
+            "SELECT user_id, member_id, name, started FROM directline_conversations WHERE id = $1",
+            row => new DirectLineConversation(id, row.GetString(0), Text(row, 1), Text(row, 2), row.GetInt64(3) != 0), id);
     }
 
     /// <summary>Makes a guest's conversation the member's. False when it is already somebody's.</summary>
-    public bool Bind(DirectLineConversation conversation, string memberId, string? name) =>
-        Execute(
-            "UPDATE directline_conversations SET member_id = $member, name = coalesce($name, name) WHERE id = $id AND (member_id IS NULL OR member_id = $member)",
-            conversation with { MemberId = memberId, Name = name }) == 1;
+    public bool Bind(DirectLineConversation conversation, string memberId, string? name)
+    {
+        using var session = _database.Write();
+        var bound = session.Execute(
+            "UPDATE directline_conversations SET member_id = $1, name = coalesce($2, name) WHERE id = $3 AND (member_id IS NULL OR member_id = $1)",
+            memberId, name, conversation.Id) == 1;
+        session.Commit();
+        return bound;
+    }
 
     /// <summary>True the first time only.</summary>
     /// <param name="also">What belongs to the start, then.</param>
-    public bool Start(DirectLineConversation conversation, Action<SqliteConnection> also)
+    public bool Start(DirectLineConversation conversation, Action<Session> also)
     {
-        using var connection = _database.Open();
-        using var transaction = connection.BeginTransaction(deferred: false);
-        using var command = connection.Command("UPDATE directline_conversations SET started = 1 WHERE id = $id AND started = 0", ("$id", conversation.Id));
-        if (command.ExecuteNonQuery() == 0)
+        using var session = _database.Write();
+        if (session.Execute("UPDATE directline_conversations SET started = 1 WHERE id = $1 AND started = 0", conversation.Id) == 0)
         {
             return false;
         }
 
-        also(connection);
-        transaction.Commit();
+        also(session);
+        session.Commit();
         return true;
     }
 
-    private int Execute(string sql, DirectLineConversation conversation)
-    {
-        using var connection = _database.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.Parameters.AddWithValue("$id", conversation.Id);
-        command.Parameters.AddWithValue("$user", conversation.UserId);
-        command.Parameters.AddWithValue("$member", (object?)conversation.MemberId ?? DBNull.Value);
-        command.Parameters.AddWithValue("$name", (object?)conversation.Name ?? DBNull.Value);
-        return command.ExecuteNonQuery();
-    }
-
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

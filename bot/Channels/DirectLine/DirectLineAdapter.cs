@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using OrderBot.Orders;
 using OrderBot.Storage;
@@ -52,7 +51,7 @@ public sealed class DirectLineAdapter(
         };
         Address(arrival, conversation, address);
         log.StampOnly(arrival);
-        if (!conversations.Start(conversation, connection => inbox.TakeIn(connection, arrival)))
+        if (!conversations.Start(conversation, session => inbox.TakeIn(session, arrival)))
         {
             return false;
         }
@@ -73,10 +72,9 @@ public sealed class DirectLineAdapter(
         var arrival = Arrival.Now;
         _ = queue.Enqueue(conversation.Id, () => RunBotAsync(conversation, activity, arrival), () =>
         {
-            known = clientId is null ? null : log.FindPosted(conversation.Id, clientId);
-            if (known is null)
+            if (!Say(activity, clientId, session => inbox.TakeIn(session, activity)))
             {
-                Say(activity, clientId, connection => inbox.TakeIn(connection, activity));
+                known = log.FindPosted(conversation.Id, clientId!);
             }
 
             return known is null;
@@ -84,14 +82,13 @@ public sealed class DirectLineAdapter(
         return known ?? activity.Id;
     }
 
-    /// <summary>Queues the turn of an activity that was taken in before a stop.</summary>
-    public void TakeAgain(Activity activity)
+    /// <summary>Queues the turn of an activity that was taken in and then left, by a stop or another replica.</summary>
+    public Task TakeAgainAsync(Activity activity)
     {
-        if (conversations.Find(activity.Conversation.Id) is { } conversation)
-        {
-            var arrival = Arrival.Now;
-            _ = queue.Enqueue(conversation.Id, () => RunBotAsync(conversation, activity, arrival));
-        }
+        var arrival = Arrival.Now;
+        return conversations.Find(activity.Conversation.Id) is { } conversation
+            ? queue.Enqueue(conversation.Id, () => RunBotAsync(conversation, activity, arrival))
+            : Task.CompletedTask;
     }
 
     public override Task ContinueConversationAsync(string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
@@ -163,21 +160,37 @@ public sealed class DirectLineAdapter(
         return UpdateActivityAsync(turnContext, gone, cancellationToken);
     }
 
-    private void Say(Activity activity, string? clientId, Action<SqliteConnection>? also = null)
+    /// <returns>False when it was said before.</returns>
+    private bool Say(Activity activity, string? clientId, Action<Session>? also = null)
     {
         if (activity.Type == ActivityTypes.Typing)
         {
             log.StampOnly(activity);
-            listeners.Show(activity.Conversation.Id, ActivityJson.Write(activity));
+            var json = ActivityJson.Write(activity);
+            if (!log.IsShown(activity.Conversation.Id, json))
+            {
+                listeners.Show(activity.Conversation.Id, json);
+            }
+
+            return true;
         }
-        else
-        {
-            log.Append(activity, clientId, also);
-            listeners.Wake(activity.Conversation.Id);
-        }
+
+        var isNew = log.Append(activity, clientId, also);
+        listeners.Wake(activity.Conversation.Id);
+        return isNew;
     }
 
     private async Task RunBotAsync(DirectLineConversation conversation, Activity activity, Arrival arrival)
+    {
+        foreach (var earlier in inbox.LeftBefore(activity))
+        {
+            await RunOneAsync(conversation, earlier, arrival);
+        }
+
+        await RunOneAsync(conversation, activity, arrival);
+    }
+
+    private async Task RunOneAsync(DirectLineConversation conversation, Activity activity, Arrival arrival)
     {
         await using var scope = scopes.CreateAsyncScope();
         var bot = scope.ServiceProvider.GetRequiredService<IBot>();

@@ -24,6 +24,15 @@ public sealed class Listeners
     /// <summary>Something was logged.</summary>
     public void Wake(string conversation) => Tell(conversation, null);
 
+    /// <summary>Something may have been logged anywhere.</summary>
+    public void WakeAll()
+    {
+        foreach (var conversation in _byConversation.Keys)
+        {
+            Wake(conversation);
+        }
+    }
+
     /// <summary>Something that is shown now and not kept, as JSON.</summary>
     public void Show(string conversation, byte[] activity) => Tell(conversation, activity);
 

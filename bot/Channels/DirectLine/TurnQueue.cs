@@ -7,24 +7,45 @@ namespace OrderBot.Channels.DirectLine;
 public sealed partial class TurnQueue(ILogger<TurnQueue> log) : IHostedService
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, Task> _last = [];
+    private readonly Dictionary<string, Line> _lines = [];
+
+    /// <summary>Whether a conversation has turns that run or wait.</summary>
+    public bool IsBusy(string conversation)
+    {
+        lock (_gate)
+        {
+            return _lines.ContainsKey(conversation);
+        }
+    }
 
     /// <param name="entry">What to do as the turn takes its place, before any turn that comes later; false takes none.</param>
     /// <returns>Ends with the turn, and as it ended.</returns>
     public Task Enqueue(string conversation, Func<Task> turn, Func<bool>? entry = null)
     {
-        lock (_gate)
+        var line = Enter(conversation);
+        var isTaken = false;
+        try
         {
-            if (entry?.Invoke() == false)
+            // Only the same conversation waits while its log is written.
+            lock (line.Entering)
             {
-                return Task.CompletedTask;
-            }
+                if (entry?.Invoke() == false)
+                {
+                    return Task.CompletedTask;
+                }
 
-            var running = RunAfterAsync(_last.GetValueOrDefault(conversation, Task.CompletedTask), turn);
-            var settled = SettleAsync(conversation, running);
-            _last[conversation] = settled;
-            _ = ForgetAsync(conversation, settled);
-            return running;
+                var running = RunAfterAsync(line.Last, turn);
+                line.Last = SettleAsync(conversation, line, running);
+                isTaken = true;
+                return running;
+            }
+        }
+        finally
+        {
+            if (!isTaken)
+            {
+                Leave(conversation, line);
+            }
         }
     }
 
@@ -35,7 +56,7 @@ public sealed partial class TurnQueue(ILogger<TurnQueue> log) : IHostedService
     {
         lock (_gate)
         {
-            return Task.WhenAll(_last.Values).WaitAsync(cancellationToken);
+            return Task.WhenAll(_lines.Values.Select(line => line.Last)).WaitAsync(cancellationToken);
         }
     }
 
@@ -46,7 +67,7 @@ public sealed partial class TurnQueue(ILogger<TurnQueue> log) : IHostedService
         await turn();
     }
 
-    private async Task SettleAsync(string conversation, Task running)
+    private async Task SettleAsync(string conversation, Line line, Task running)
     {
         try
         {
@@ -56,20 +77,46 @@ public sealed partial class TurnQueue(ILogger<TurnQueue> log) : IHostedService
         {
             TurnFailed(log, conversation, failure);
         }
+        finally
+        {
+            Leave(conversation, line);
+        }
     }
 
-    private async Task ForgetAsync(string conversation, Task settled)
+    private Line Enter(string conversation)
     {
-        await settled;
         lock (_gate)
         {
-            if (_last.GetValueOrDefault(conversation) == settled)
+            if (!_lines.TryGetValue(conversation, out var line))
             {
-                _last.Remove(conversation);
+                line = _lines[conversation] = new Line();
+            }
+
+            line.Users++;
+            return line;
+        }
+    }
+
+    private void Leave(string conversation, Line line)
+    {
+        lock (_gate)
+        {
+            if (--line.Users == 0)
+            {
+                _lines.Remove(conversation);
             }
         }
     }
 
     [LoggerMessage(1, LogLevel.Error, "A turn of Direct Line conversation {Conversation} failed")]
     private static partial void TurnFailed(ILogger log, string conversation, Exception failure);
+
+    private sealed class Line
+    {
+        public Lock Entering { get; } = new();
+
+        public Task Last { get; set; } = Task.CompletedTask;
+
+        public int Users { get; set; }
+    }
 }

@@ -28,25 +28,19 @@ public sealed class UploadedFiles
     public string Add(string conversation, UploadedFile file)
     {
         var id = Conversations.NewId();
-        using var connection = _database.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "INSERT INTO directline_files (id, conversation, name, content_type, content) VALUES ($id, $conversation, $name, $type, $content)";
-        command.Parameters.AddWithValue("$id", id);
-        command.Parameters.AddWithValue("$conversation", conversation);
-        command.Parameters.AddWithValue("$name", file.Name);
-        command.Parameters.AddWithValue("$type", file.ContentType);
-        command.Parameters.AddWithValue("$content", file.Content);
-        command.ExecuteNonQuery();
+        using var session = _database.Write();
+        session.Execute(
+            "INSERT INTO directline_files (id, conversation, name, content_type, content) VALUES ($1, $2, $3, $4, $5)",
+            id, conversation, file.Name, file.ContentType, file.Content);
+        session.Commit();
         return id;
     }
 
     public UploadedFile? Find(string id)
     {
-        using var connection = _database.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT name, content_type, content FROM directline_files WHERE id = $id";
-        command.Parameters.AddWithValue("$id", id);
-        using var row = command.ExecuteReader();
-        return row.Read() ? new(row.GetString(0), row.GetString(1), row.GetFieldValue<byte[]>(2)) : null;
+        using var session = _database.Open();
+        return session.First(
+            "SELECT name, content_type, content FROM directline_files WHERE id = $1",
+            row => new UploadedFile(row.GetString(0), row.GetString(1), row.GetFieldValue<byte[]>(2)), id);
     }
 }

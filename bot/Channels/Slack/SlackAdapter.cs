@@ -33,14 +33,14 @@ public sealed partial class SlackAdapter(
             return;
         }
 
-        TakeAgain(activity);
+        _ = TakeAgainAsync(activity);
     }
 
     /// <summary>Queues the turn of an activity that is kept.</summary>
-    public void TakeAgain(Activity activity)
+    public Task TakeAgainAsync(Activity activity)
     {
         var arrival = Arrival.Now;
-        _ = queue.Enqueue(QueueOf(activity), async () =>
+        return queue.Enqueue(QueueOf(activity), async () =>
         {
             await ShowChosenAsync(activity);
             await using var scope = scopes.CreateAsyncScope();

@@ -4,13 +4,19 @@ using OrderBot.Storage;
 
 namespace OrderBot.Bot.Tests.Storage;
 
+/// <summary>On SQLite.</summary>
+public sealed class SqliteReferencesTests() : ConversationReferencesTests(postgreSql: false);
+
+/// <summary>On PostgreSQL.</summary>
+public sealed class PostgreSqlReferencesTests() : ConversationReferencesTests(postgreSql: true);
+
 /// <summary>Where buyers can be reached, and how far their news was read.</summary>
-public sealed class ConversationReferencesTests : IDisposable
+public abstract class ConversationReferencesTests(bool postgreSql) : IDisposable
 {
     private static readonly Buyer Buyer = new("MB100001");
     private static readonly DateTimeOffset Morning = new(2026, 3, 1, 9, 0, 0, TimeSpan.FromHours(2));
 
-    private readonly TemporaryDatabase _file = new();
+    private readonly TemporaryDatabase _file = new(postgreSql);
 
     [Fact]
     public void A_conversation_is_remembered_whole()
@@ -57,7 +63,7 @@ public sealed class ConversationReferencesTests : IDisposable
         var references = Open();
         references.Remember(Buyer, Reference("gone"), Morning);
         references.Remember(Buyer, Reference("open"), Morning);
-        references.Forget("gone");
+        references.Forget("directline", "gone");
 
         Assert.Equal(["open"], references.Of("MB100001").Select(one => one.Reference.Conversation.Id));
     }
@@ -74,7 +80,11 @@ public sealed class ConversationReferencesTests : IDisposable
         Assert.Null(cursors.ReadCursor("others"));
     }
 
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        _file.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     private static ConversationReference Reference(string conversation) => new()
     {

@@ -5,10 +5,16 @@ using OrderBot.Storage;
 
 namespace OrderBot.Bot.Tests.Storage;
 
+/// <summary>On SQLite.</summary>
+public sealed class SqliteRestartTests() : DialogRestartTests(postgreSql: false);
+
+/// <summary>On PostgreSQL.</summary>
+public sealed class PostgreSqlRestartTests() : DialogRestartTests(postgreSql: true);
+
 /// <summary>A talk goes on where it was, although every turn meets a bot that has just started.</summary>
-public sealed class DialogRestartTests : IDisposable
+public abstract class DialogRestartTests(bool postgreSql) : IDisposable
 {
-    private readonly TemporaryDatabase _file = new();
+    private readonly TemporaryDatabase _file = new(postgreSql);
 
     [Fact]
     public async Task A_talk_goes_on_after_each_restart()
@@ -31,12 +37,16 @@ public sealed class DialogRestartTests : IDisposable
         Assert.Equal("For whom?", await Say("blue", "Ann"));
     }
 
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        _file.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     private async Task<string> Say(string text, string user = "Ann")
     {
-        using var database = new BotDatabase(_file.Path);
-        using var storage = new SqliteStorage(database, new StateSerializer());
+        using var database = _file.New();
+        var storage = new StateStorage(database, new StateSerializer(), TimeProvider.System);
         var state = new PrivateConversationState(storage);
         var adapter = new TestAdapter(TestAdapter.CreateConversation("talk", user));
         await adapter.SendTextToBotAsync(

@@ -6,8 +6,9 @@ namespace OrderBot.Bot.Tests.Storage;
 public sealed class StorageContractTests : IDisposable
 {
     private readonly TemporaryDatabase _database = new();
+    private readonly TemporaryDatabase _shared = new(postgreSql: true);
 
-    public static TheoryData<string> Storages => ["memory", "sqlite"];
+    public static TheoryData<string> Storages => ["memory", "sqlite", "postgresql"];
 
     [Theory]
     [MemberData(nameof(Storages))]
@@ -192,7 +193,11 @@ public sealed class StorageContractTests : IDisposable
         Assert.Empty(await storage.ReadAsync([]));
     }
 
-    public void Dispose() => _database.Dispose();
+    public void Dispose()
+    {
+        _database.Dispose();
+        _shared.Dispose();
+    }
 
     private static Dictionary<string, object> Bag(string name, object value) => new() { [name] = value };
 
@@ -202,5 +207,10 @@ public sealed class StorageContractTests : IDisposable
 
     private static async Task<Note> ReadNote(IStorage storage) => (Note)(await storage.ReadAsync(["note"]))["note"];
 
-    private IStorage Open(string kind) => kind == "memory" ? new MemoryStorage() : _database.OpenStorage();
+    private IStorage Open(string kind) => kind switch
+    {
+        "memory" => new MemoryStorage(),
+        "sqlite" => _database.OpenStorage(),
+        _ => _shared.OpenStorage(),
+    };
 }

@@ -1,18 +1,26 @@
+using OrderBot.Contracts.Tests;
 using OrderBot.Storage;
 
 namespace OrderBot.Bot.Tests.Storage;
 
-/// <summary>A database file in a folder of its own that goes with it.</summary>
-public sealed class TemporaryDatabase : IDisposable
+/// <summary>A database of a test's own, that goes with it: a file of SQLite, or a schema in PostgreSQL.</summary>
+public sealed class TemporaryDatabase(bool postgreSql = false) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("orderbot-").FullName;
     private readonly List<IDisposable> _open = [];
 
+    /// <summary>Null on SQLite.</summary>
+    public string? Schema { get; } = postgreSql ? PostgreSqlServer.NewSchema() : null;
+
     public string Path => System.IO.Path.Combine(_folder, "inner", "bot.db");
 
-    public BotDatabase Open() => Keep(new BotDatabase(Path));
+    /// <summary>As another process opens it.</summary>
+    public BotDatabase Open() => Keep(New());
 
-    public SqliteStorage OpenStorage() => Keep(new SqliteStorage(Open(), new StateSerializer(StateType.Of("note", NoteJson.Default.Note))));
+    /// <summary>To be closed by who asks.</summary>
+    public BotDatabase New() => Schema is null ? new BotDatabase(Path) : new BotDatabase(new PostgreSqlEngine(PostgreSqlServer.ConnectionString, Schema));
+
+    public StateStorage OpenStorage() => new(Open(), new StateSerializer(StateType.Of("note", NoteJson.Default.Note)), TimeProvider.System);
 
     public void Dispose()
     {

@@ -8,21 +8,29 @@ using OrderBot.Turns;
 
 namespace OrderBot.Bot.Tests.Turns;
 
-public sealed class TurnCommitTests : IDisposable
+/// <summary>On SQLite.</summary>
+public sealed class SqliteTurnTests() : TurnCommitTests(postgreSql: false);
+
+/// <summary>On PostgreSQL.</summary>
+public sealed class PostgreSqlTurnTests() : TurnCommitTests(postgreSql: true);
+
+/// <summary>A turn is kept whole, and said once.</summary>
+public abstract class TurnCommitTests : IDisposable
 {
-    private readonly TemporaryDatabase file = new();
-    private readonly SqliteStorage state;
-    private readonly SqliteTurnStore store;
+    private readonly TemporaryDatabase file;
+    private readonly StateStorage state;
+    private readonly TurnStore store;
     private readonly TurnStorage storage;
     private readonly ConversationState memory;
     private readonly OneChannel adapter = new();
     private readonly List<string> errors = [];
 
-    public TurnCommitTests()
+    protected TurnCommitTests(bool postgreSql)
     {
+        file = new TemporaryDatabase(postgreSql);
         var database = file.Open();
-        state = new SqliteStorage(database, new StateSerializer());
-        store = new SqliteTurnStore(database, state, new Inbox(database), TimeProvider.System);
+        state = new StateStorage(database, new StateSerializer(), TimeProvider.System);
+        store = new TurnStore(database, state, new Inbox(database), TimeProvider.System);
         storage = new TurnStorage(store);
         memory = new ConversationState(storage);
         adapter.Use(new TurnCommit(store, storage, new OneAtATime(), new LastWords(), NullLogger<TurnCommit>.Instance));
@@ -59,6 +67,39 @@ public sealed class TurnCommitTests : IDisposable
 
         Assert.Equal(1, runs);
         Assert.Equal(["run 1"], Said());
+    }
+
+    [Fact]
+    public async Task The_same_id_with_other_words_is_a_new_turn()
+    {
+        var heard = new List<string>();
+        foreach (var words in (string[])["hello", "hello", "yes", "hello", "yes", "yes"])
+        {
+            await TurnAsync("always the same", (turn, ct) =>
+            {
+                heard.Add(turn.Activity.Text);
+                return turn.SendActivityAsync("to " + turn.Activity.Text, cancellationToken: ct);
+            }, words: words);
+        }
+
+        Assert.Equal(["hello", "yes", "hello", "yes"], heard);
+        Assert.Equal(["to hello", "to yes", "to hello", "to yes"], Said());
+        Assert.Equal(
+            ["hello", "to hello", "yes", "to yes", "hello", "to hello", "yes", "to yes"],
+            store.Transcript("test", "conversation").Activities.Select(one => one.Text));
+    }
+
+    [Fact]
+    public async Task A_turn_without_an_id_is_run_each_time()
+    {
+        var runs = 0;
+        for (var i = 0; i < 2; i++)
+        {
+            await TurnAsync(null, (turn, ct) => turn.SendActivityAsync($"run {++runs}", cancellationToken: ct));
+        }
+
+        Assert.Equal(["run 1", "run 2"], Said());
+        Assert.Equal(["hello", "run 1", "hello", "run 2"], store.Transcript("test", "conversation").Activities.Select(one => one.Text));
     }
 
     [Fact]
@@ -120,8 +161,8 @@ public sealed class TurnCommitTests : IDisposable
 
     public void Dispose()
     {
-        state.Dispose();
         file.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     private async Task<int> CountAsync(ITurnContext turn, CancellationToken ct)
@@ -133,9 +174,9 @@ public sealed class TurnCommitTests : IDisposable
         return (int)next;
     }
 
-    private Task TurnAsync(string id, Func<ITurnContext, CancellationToken, Task> bot, Arrival? arrival = null)
+    private Task TurnAsync(string? id, Func<ITurnContext, CancellationToken, Task> bot, Arrival? arrival = null, string words = "hello")
     {
-        var activity = MessageFactory.Text("hello");
+        var activity = MessageFactory.Text(words);
         activity.Id = id;
         activity.ChannelId = "test";
         activity.From = new ChannelAccount("user");

@@ -2,18 +2,21 @@ using OrderBot.Storage;
 
 namespace OrderBot.Bot.Tests.Storage;
 
-/// <summary>What the storage on SQLite promises beyond every storage's promise.</summary>
-public sealed class SqliteStorageTests : IDisposable
+/// <summary>On SQLite.</summary>
+public sealed class SqliteStorageTests() : DatabaseStorageTests(postgreSql: false);
+
+/// <summary>On PostgreSQL.</summary>
+public sealed class PostgreSqlStorageTests() : DatabaseStorageTests(postgreSql: true);
+
+/// <summary>What the storage in a database promises beyond every storage's promise.</summary>
+public abstract class DatabaseStorageTests(bool postgreSql) : IDisposable
 {
-    private readonly TemporaryDatabase _database = new();
+    private readonly TemporaryDatabase _database = new(postgreSql);
 
     [Fact]
     public async Task State_outlives_the_process()
     {
-        using (var before = _database.OpenStorage())
-        {
-            await before.WriteAsync(State("value"));
-        }
+        await _database.OpenStorage().WriteAsync(State("value"));
 
         Assert.Equal("value", (await Read(_database.OpenStorage()))["name"]);
     }
@@ -118,11 +121,15 @@ public sealed class SqliteStorageTests : IDisposable
         Assert.Empty(await storage.ReadAsync(["key"]));
     }
 
-    public void Dispose() => _database.Dispose();
+    public void Dispose()
+    {
+        _database.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     private static Dictionary<string, object> State(object value) => new() { ["key"] = new Dictionary<string, object> { ["name"] = value } };
 
-    private static async Task<IDictionary<string, object>> Read(SqliteStorage storage) => (IDictionary<string, object>)(await storage.ReadAsync(["key"]))["key"];
+    private static async Task<IDictionary<string, object>> Read(StateStorage storage) => (IDictionary<string, object>)(await storage.ReadAsync(["key"]))["key"];
 
-    private static Task Write(SqliteStorage storage, IDictionary<string, object> state) => storage.WriteAsync(new Dictionary<string, object> { ["key"] = state });
+    private static Task Write(StateStorage storage, IDictionary<string, object> state) => storage.WriteAsync(new Dictionary<string, object> { ["key"] = state });
 }

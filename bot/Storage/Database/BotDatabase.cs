@@ -1,0 +1,79 @@
+namespace OrderBot.Storage;
+
+/// <summary>The bot's own database: always of the newest shape, with many readers beside its writers.</summary>
+public sealed class BotDatabase : IDisposable
+{
+    private readonly IDatabaseEngine _engine;
+
+    /// <summary>A file of SQLite.</summary>
+    public BotDatabase(string path)
+        : this(new SqliteEngine(path))
+    {
+    }
+
+    public BotDatabase(IDatabaseEngine engine)
+    {
+        _engine = engine;
+        using var session = engine.Write();
+        engine.Alone(session);
+        session.Script(engine.Worded("CREATE TABLE IF NOT EXISTS schema_versions (part TEXT PRIMARY KEY, version INTEGER NOT NULL)"));
+        session.Commit();
+    }
+
+    /// <summary>Whether other replicas may work on the same data.</summary>
+    public bool IsShared => _engine.IsShared;
+
+    /// <summary>A connection to read with.</summary>
+    public Session Open() => _engine.Open();
+
+    /// <summary>A transaction; what is not committed is undone.</summary>
+    public Session Write() => _engine.Write();
+
+    /// <summary>A transaction of whoever holds a conversation: when the hold was lost, nothing is written.</summary>
+    public Session Write(Hold hold)
+    {
+        if (hold.Session is not { } session)
+        {
+            return Write();
+        }
+
+        session.Begin(null);
+        return session;
+    }
+
+    /// <summary>Waits until no other replica has the conversation.</summary>
+    public ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct) => _engine.HoldAsync(conversation, ct);
+
+    /// <summary>Tells the other replicas, with the transaction, that a conversation has something new.</summary>
+    public void Tell(Session session, string conversation, string? shown = null) => _engine.Tell(session, conversation, shown);
+
+    /// <summary>Hears what replicas tell, until cancelled; a null conversation is any that was missed.</summary>
+    public Task HearAsync(Action<string?, string?> told, CancellationToken ct) => _engine.HearAsync(told, ct);
+
+    /// <summary>
+    /// Carries a part of the database (the tables of one room) forward through the steps that it has not seen yet, all or none.
+    /// Steps are only ever added at the end.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">It was written by a newer version.</exception>
+    public void Migrate(string part, IReadOnlyList<string> steps)
+    {
+        using var session = Write();
+        _engine.Alone(session);
+        var version = (int)(session.Number("SELECT version FROM schema_versions WHERE part = $1", part) ?? 0);
+        if (version > steps.Count)
+        {
+            throw new InvalidOperationException(
+                $"In the bot's database part '{part}' is of version {version}; this program knows {steps.Count}. Use the newer program, or another data folder or database.");
+        }
+
+        for (; version < steps.Count; version++)
+        {
+            session.Script(_engine.Worded(steps[version]));
+        }
+
+        session.Execute("INSERT INTO schema_versions (part, version) VALUES ($1, $2) ON CONFLICT (part) DO UPDATE SET version = excluded.version", part, (long)version);
+        session.Commit();
+    }
+
+    public void Dispose() => _engine.Dispose();
+}

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace OrderBot.Storage;
+
+/// <summary>One file in the data folder, written ahead: many readers beside one writer.</summary>
+public sealed class SqliteEngine : IDatabaseEngine
+{
+    private const string EachConnection = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = ";
+    private readonly string _connectionString;
+    private readonly string _eachConnection;
+    private readonly ConcurrentBag<Session> _idle = [];
+    private readonly Session _writer;
+
+    // SQLite takes one writer at a time, and lets the others sleep for milliseconds.
+    private readonly Lock _writing = new();
+
+    public SqliteEngine(string path, Durability durability = Durability.ProcessDeath)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 5 }.ToString();
+        _eachConnection = EachConnection + (durability == Durability.PowerLoss ? "FULL;" : "NORMAL;");
+        _writer = Connect(session => _writing.Exit());
+        _writer.Script("PRAGMA journal_mode = WAL;");
+    }
+
+    public bool IsShared => false;
+
+    public Session Open() => _idle.TryTake(out var session) ? session : Connect(_idle.Add);
+
+    public Session Write()
+    {
+        _writing.Enter();
+        try
+        {
+            _writer.Begin("BEGIN IMMEDIATE");
+            return _writer;
+        }
+        catch
+        {
+            _writing.Exit();
+            throw;
+        }
+    }
+
+    public void Alone(Session session)
+    {
+        // A writer is alone.
+    }
+
+    public string Worded(string step) => step;
+
+    public ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct) => new(Hold.Alone);
+
+    public void Tell(Session session, string conversation, string? shown)
+    {
+        // There is nobody else to be told.
+    }
+
+    public Task HearAsync(Action<string?, string?> told, CancellationToken ct) => Task.CompletedTask;
+
+    /// <summary>Lets go of the file; connections still in use end with their owners.</summary>
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var session))
+        {
+            session.Close();
+        }
+
+        _writer.Close();
+    }
+
+    private Session Connect(Action<Session> giveBack)
+    {
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            connection.Open();
+            var session = new Session(connection, keepsStatements: true, giveBack);
+            session.Script(_eachConnection);
+            return session;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

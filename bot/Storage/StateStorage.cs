@@ -1,0 +1,136 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+
+namespace OrderBot.Storage;
+
+/// <summary>
+/// State kept in the bot's database: what one write holds is stored together or not at all, and a write made from a
+/// state that changed meanwhile is refused. A dictionary carries its ETag in the entry "eTag", a store item in its property.
+/// </summary>
+public sealed class StateStorage : IStorage
+{
+    private static readonly string[] Schema =
+    [
+        """
+        CREATE TABLE state (key TEXT NOT NULL PRIMARY KEY, etag INTEGER NOT NULL, value BLOB NOT NULL);
+        CREATE TABLE state_counter (value INTEGER NOT NULL);
+        INSERT INTO state_counter (value) VALUES (0);
+        """,
+        """
+        DROP TABLE state_counter;
+        ALTER TABLE state ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
+        """,
+    ];
+
+    private readonly BotDatabase _database;
+    private readonly StateSerializer _serializer;
+    private readonly TimeProvider _clock;
+
+    public StateStorage(BotDatabase database, StateSerializer serializer, TimeProvider clock)
+    {
+        (_database, _serializer, _clock) = (database, serializer, clock);
+        database.Migrate("state", Schema);
+    }
+
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        cancellationToken.ThrowIfCancellationRequested();
+        var found = new Dictionary<string, object>(keys.Length);
+        using var session = _database.Open();
+        foreach (var key in keys)
+        {
+            if (session.First("SELECT etag, value FROM state WHERE key = $1", row => new StoredState(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), key) is { } state)
+            {
+                found[key] = StateTag.Put(_serializer.Read(state.Value), state.ETag);
+            }
+        }
+
+        return Task.FromResult<IDictionary<string, object>>(found);
+    }
+
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (changes.Count > 0)
+        {
+            var rows = Rows(changes);
+            using var session = _database.Write();
+            var etag = Write(session, rows);
+            session.Commit();
+            Written(changes, etag);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        cancellationToken.ThrowIfCancellationRequested();
+        using var session = _database.Write();
+        Write(session, Array.ConvertAll(keys, key => new StateRow(key, null, null)));
+        session.Commit();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The changes as they are stored.</summary>
+    internal StateRow[] Rows(IDictionary<string, object> changes)
+    {
+        var rows = new StateRow[changes.Count];
+        var count = 0;
+        foreach (var (key, value) in changes)
+        {
+            rows[count++] = new StateRow(key, StateTag.Of(value), value is null ? null : _serializer.Write(value, StateTag.Entry));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Stores changes, within the caller's transaction.</summary>
+    /// <returns>The ETag that every row written now has; by chance alone it was never used before.</returns>
+    /// <exception cref="StateConflictException">A state changed since it was read.</exception>
+    internal long Write(Session session, ReadOnlySpan<StateRow> rows)
+    {
+        var etag = Random.Shared.NextInt64(1, long.MaxValue);
+        var now = _clock.GetUtcNow().ToUnixTimeSeconds();
+        foreach (var row in rows)
+        {
+            Write(session, row, etag, now);
+        }
+
+        return etag;
+    }
+
+    /// <summary>The next write from the same objects follows this one.</summary>
+    internal static void Written(IDictionary<string, object> changes, long etag)
+    {
+        foreach (var value in changes.Values)
+        {
+            StateTag.Put(value, etag);
+        }
+    }
+
+    private static void Write(Session session, in StateRow row, long etag, long now)
+    {
+        if (row.Value is null)
+        {
+            session.Execute("DELETE FROM state WHERE key = $1", row.Key);
+        }
+        else if (row.Expected is null)
+        {
+            session.Execute(
+                "INSERT INTO state (key, etag, value, at) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO UPDATE SET etag = excluded.etag, value = excluded.value, at = excluded.at",
+                row.Key, etag, row.Value, now);
+        }
+        else if (!long.TryParse(row.Expected, NumberStyles.None, CultureInfo.InvariantCulture, out var expected)
+            || session.Execute("UPDATE state SET etag = $1, value = $2, at = $3 WHERE key = $4 AND etag = $5", etag, row.Value, now, row.Key, expected) == 0)
+        {
+            var current = session.Number("SELECT etag FROM state WHERE key = $1", row.Key);
+            throw new StateConflictException(row.Key, row.Expected, current?.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private sealed record StoredState(long ETag, byte[] Value);
+}

@@ -1,0 +1,187 @@
+using System.Data.Common;
+using Microsoft.Bot.Schema;
+using OrderBot.Turns;
+using OrderBot.Wire;
+
+namespace OrderBot.Storage;
+
+/// <summary>Turns in the bot's database: state, the turn's id, what it says and what it answers change in one transaction.</summary>
+public sealed class TurnStore : ITurnStore
+{
+    private static readonly string[] Schema =
+    [
+        """
+        CREATE TABLE turns (
+            seq INTEGER PRIMARY KEY, conversation TEXT NOT NULL, channel TEXT NOT NULL, activity TEXT NOT NULL, at INTEGER NOT NULL, json BLOB,
+            UNIQUE (conversation, channel, activity));
+        CREATE TABLE outbox (
+            seq INTEGER PRIMARY KEY, id TEXT NOT NULL, conversation TEXT NOT NULL, channel TEXT NOT NULL, turn TEXT, json BLOB NOT NULL, sent INTEGER NOT NULL);
+        CREATE INDEX outbox_of_turn ON outbox (conversation, turn) WHERE turn IS NOT NULL;
+        CREATE UNIQUE INDEX outbox_unsent ON outbox (id) WHERE sent = 0;
+        """,
+        """
+        ALTER TABLE turns ADD COLUMN content INTEGER;
+        ALTER TABLE turns ADD COLUMN member TEXT;
+        ALTER TABLE outbox ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE outbox ADD COLUMN due INTEGER NOT NULL DEFAULT 0;
+        """,
+    ];
+
+    private readonly BotDatabase _database;
+    private readonly StateStorage _state;
+    private readonly Inbox _inbox;
+    private readonly TimeProvider _clock;
+
+    public TurnStore(BotDatabase database, StateStorage state, Inbox inbox, TimeProvider clock)
+    {
+        (_database, _state, _inbox, _clock) = (database, state, inbox, clock);
+        database.Migrate("turns", Schema);
+    }
+
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) => _state.ReadAsync(keys, cancellationToken);
+
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default) => _state.WriteAsync(changes, cancellationToken);
+
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => _state.DeleteAsync(keys, cancellationToken);
+
+    public ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct) => _database.HoldAsync(conversation, ct);
+
+    public IReadOnlyList<StoredReply>? Find(TurnKey turn)
+    {
+        using var session = _database.Open();
+        var known = session.First(
+            "SELECT content FROM turns WHERE conversation = $1 AND channel = $2 AND activity = $3",
+            row => new Known(row.IsDBNull(0) ? 0 : row.GetInt64(0)), turn.Conversation, turn.Channel, turn.Activity);
+        return known is null || !turn.IsSame(known.Content) ? null : session.Each(
+            "SELECT json, sent FROM outbox WHERE conversation = $1 AND turn = $2 AND channel = $3 ORDER BY seq",
+            Reply, turn.Conversation, turn.Activity, turn.Channel);
+    }
+
+    public void Commit(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool sent)
+    {
+        var rows = _state.Rows(changes.State);
+        var now = _clock.GetUtcNow().ToUnixTimeSeconds();
+        using var session = _database.Write(hold);
+        var etag = _state.Write(session, rows);
+        Keep(session, turn, about, changes.Member, now);
+        foreach (var reply in changes.Outgoing)
+        {
+            session.Execute(
+                "INSERT INTO outbox (id, conversation, channel, turn, json, sent, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+                reply.Id, turn.Conversation, turn.Channel, turn.Activity, ActivityJson.Write(reply), sent ? 1L : 0L, now);
+        }
+
+        _inbox.Done(session, turn);
+        foreach (var also in changes.Also)
+        {
+            also(session);
+        }
+
+        session.Commit();
+        StateStorage.Written(changes.State, etag);
+    }
+
+    public void MarkSent(IReadOnlyList<string> ids)
+    {
+        using var session = _database.Write();
+        foreach (var id in ids)
+        {
+            session.Execute("UPDATE outbox SET sent = 1 WHERE id = $1 AND sent = 0", id);
+        }
+
+        session.Commit();
+    }
+
+    public IReadOnlyList<StoredReply> Unsent(int max, DateTimeOffset? before = null)
+    {
+        using var session = _database.Open();
+        return before is not { } time
+            ? session.Each("SELECT json, sent FROM outbox WHERE sent = 0 ORDER BY seq LIMIT $1", Reply, (long)max)
+            : session.Each(
+                "SELECT json, sent FROM outbox WHERE sent = 0 AND due <= $1 AND at <= $2 ORDER BY seq LIMIT $3",
+                Reply, _clock.GetUtcNow().ToUnixTimeSeconds(), time.ToUnixTimeSeconds(), (long)max);
+    }
+
+    public bool IsUnsent(string id)
+    {
+        using var session = _database.Open();
+        return session.Number("SELECT seq FROM outbox WHERE id = $1 AND sent = 0", id) is not null;
+    }
+
+    public void Defer(string channel, string conversation)
+    {
+        using var session = _database.Write();
+        session.Execute(
+            """
+            UPDATE outbox SET due = $1 + CASE WHEN $1 - at < 15 THEN 15 WHEN $1 - at > 3600 THEN 3600 ELSE $1 - at END,
+                sent = CASE WHEN $1 - at > 86400 AND at > 0 THEN 2 ELSE 0 END
+            WHERE conversation = $2 AND channel = $3 AND sent = 0
+            """,
+            _clock.GetUtcNow().ToUnixTimeSeconds(), conversation, channel);
+        session.Commit();
+    }
+
+    public void GiveUp(TurnKey turn)
+    {
+        using var session = _database.Write();
+        session.Execute("UPDATE outbox SET sent = 2 WHERE conversation = $1 AND turn = $2 AND channel = $3 AND sent = 0", turn.Conversation, turn.Activity, turn.Channel);
+        session.Commit();
+    }
+
+    public void LetGo(TurnKey turn)
+    {
+        using var session = _database.Write();
+        _inbox.Done(session, turn);
+        session.Commit();
+    }
+
+    /// <summary>What was said in a conversation, by both sides, in order.</summary>
+    public Transcript Transcript(string channel, string conversation)
+    {
+        using var session = _database.Open();
+        return new Transcript(session.Each(
+            """
+            SELECT json FROM (
+                SELECT seq AS turn, 0 AS reply, json FROM turns WHERE conversation = $1 AND channel = $2 AND json IS NOT NULL
+                UNION ALL
+                SELECT turns.seq, outbox.seq, outbox.json FROM outbox JOIN turns ON turns.conversation = outbox.conversation
+                    AND turns.channel = outbox.channel AND turns.activity = outbox.turn
+                WHERE outbox.conversation = $1 AND outbox.channel = $2) AS said
+            ORDER BY turn, reply
+            """,
+            row => ActivityJson.Read(row.GetFieldValue<byte[]>(0)), conversation, channel));
+    }
+
+    /// <summary>An id that came before with other content is a new turn's now; the earlier one keeps its words under another name.</summary>
+    private static void Keep(Session session, TurnKey turn, Activity about, string? member, long now)
+    {
+        var json = about.Type == ActivityTypes.Message ? ActivityJson.Write(about) : null;
+        if (Insert() > 0)
+        {
+            return;
+        }
+
+        var before = session.First(
+            "SELECT seq, content FROM turns WHERE conversation = $1 AND channel = $2 AND activity = $3",
+            row => new Before(row.GetInt64(0), row.IsDBNull(1) ? 0 : row.GetInt64(1)), turn.Conversation, turn.Channel, turn.Activity);
+        if (before is null || turn.IsSame(before.Content))
+        {
+            throw new StateConflictException(turn.Activity, null, turn.Activity);
+        }
+
+        var name = turn.Activity + "~" + before.Seq.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        session.Execute("UPDATE outbox SET turn = $1 WHERE conversation = $2 AND channel = $3 AND turn = $4", name, turn.Conversation, turn.Channel, turn.Activity);
+        session.Execute("UPDATE turns SET activity = $1 WHERE seq = $2", name, before.Seq);
+        Insert();
+
+        int Insert() => session.Execute(
+            "INSERT INTO turns (conversation, channel, activity, at, json, content, member) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
+            turn.Conversation, turn.Channel, turn.Activity, now, json, turn.Content, member);
+    }
+
+    private static StoredReply Reply(DbDataReader row) => new(ActivityJson.Read(row.GetFieldValue<byte[]>(0)), row.GetInt64(1) != 0);
+
+    private sealed record Known(long Content);
+
+    private sealed record Before(long Seq, long Content);
+}

@@ -1,0 +1,89 @@
+using Microsoft.Bot.Schema;
+using OrderBot.Storage;
+
+namespace OrderBot.Turns;
+
+/// <summary>
+/// How long a channel's call waits for its turn. Then its activity is taken into the inbox, the channel is told "accepted",
+/// and the turn ends without it: what it says goes out by the same path. A call whose answer holds the replies waits on.
+/// </summary>
+public sealed class Patience(Inbox inbox, TimeProvider realTime)
+{
+    /// <summary>Channels hang up after 15 seconds.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(12);
+
+    private static readonly AsyncLocal<Call?> Current = new();
+
+    /// <summary>The call that this turn answers; null when nobody waits.</summary>
+    internal static Call? Here => Current.Value;
+
+    /// <summary>Runs a call.</summary>
+    /// <returns>False when the channel is to be told "accepted" now, and the call ends later.</returns>
+    public async Task<bool> AnswerAsync(Func<Task> call)
+    {
+        var waiting = new Call();
+        Current.Value = waiting;
+        var running = call();
+        if (!running.IsCompleted)
+        {
+            try
+            {
+                await running.WaitAsync(Longest, realTime);
+                return true;
+            }
+            catch (TimeoutException) when (!running.IsCompleted && waiting.IsLetGo(inbox))
+            {
+                return false;
+            }
+            catch (TimeoutException) when (!running.IsCompleted)
+            {
+                // Its answer is on its way, or is the only way.
+            }
+        }
+
+        await running;
+        return true;
+    }
+
+    /// <summary>A call and its turn: let go or stored, whichever comes first.</summary>
+    internal sealed class Call
+    {
+        private readonly Lock _gate = new();
+        private Activity? _activity;
+        private string _id = "";
+        private bool _isStored;
+
+        /// <summary>Whose call it is, from when it is known to be a channel's.</summary>
+        public void Is(Activity activity, TurnKey turn)
+        {
+            lock (_gate)
+            {
+                (_activity, _id) = (activity, turn.Activity);
+            }
+        }
+
+        public void Store(Action commit)
+        {
+            lock (_gate)
+            {
+                commit();
+                _isStored = true;
+            }
+        }
+
+        public bool IsLetGo(Inbox inbox)
+        {
+            lock (_gate)
+            {
+                if (_isStored || _activity is not { DeliveryMode: not DeliveryModes.ExpectReplies, Type: not ActivityTypes.Invoke } activity)
+                {
+                    return false;
+                }
+
+                activity.Id = _id;
+                inbox.TakeIn(activity);
+                return true;
+            }
+        }
+    }
+}

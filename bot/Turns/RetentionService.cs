@@ -1,0 +1,50 @@
+using OrderBot.Storage;
+
+namespace OrderBot.Turns;
+
+/// <summary>Once an hour forgets what nobody has used for as long as the settings say.</summary>
+public sealed partial class RetentionService(Forgetting forgetting, BotSettings settings, TimeProvider realTime, ILogger<RetentionService> log) : BackgroundService
+{
+    private static readonly TimeSpan Between = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(100);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Between, realTime);
+        try
+        {
+            do
+            {
+                await ForgetAsync(stoppingToken);
+            }
+            while (settings.RetentionDays > 0 && await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops.
+        }
+    }
+
+    private async Task ForgetAsync(CancellationToken ct)
+    {
+        if (settings.RetentionDays == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            while (forgetting.ForgetUnused(realTime.GetUtcNow(), TimeSpan.FromDays(settings.RetentionDays)) > 0)
+            {
+                await Task.Delay(Breath, realTime, ct);
+            }
+        }
+        catch (Exception failure) when (StorageFailure.Is(failure))
+        {
+            ForgettingFailed(failure);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Forgetting what is old failed; it is tried again in an hour.")]
+    private partial void ForgettingFailed(Exception failure);
+}

@@ -1,0 +1,105 @@
+using OrderBot.Bot.Tests.Storage;
+using OrderBot.Storage;
+
+namespace OrderBot.Bot.Tests.Turns;
+
+/// <summary>A conversation is one replica's at a time, and never a dead one's.</summary>
+public sealed class HoldTests : IDisposable
+{
+    private readonly TemporaryDatabase shared = new(postgreSql: true);
+
+    [Fact]
+    public async Task A_conversation_is_held_by_one_replica_at_a_time()
+    {
+        var (one, other) = (shared.Open(), shared.Open());
+        var first = await one.HoldAsync("talk", default);
+        var second = other.HoldAsync("talk", default).AsTask();
+        var elsewhere = await other.HoldAsync("another talk", default);
+        Assert.False(elsewhere.HasWaited);
+        Assert.False(second.IsCompleted);
+
+        await first.DisposeAsync();
+        var held = await second;
+        Assert.True(held.HasWaited);
+        await held.DisposeAsync();
+        await elsewhere.DisposeAsync();
+        await using var again = await one.HoldAsync("talk", default);
+        Assert.False(again.HasWaited);
+    }
+
+    [Fact]
+    public async Task Who_stops_waiting_holds_nothing()
+    {
+        var (one, other) = (shared.Open(), shared.Open());
+        var first = await one.HoldAsync("talk", default);
+        using var impatience = new CancellationTokenSource();
+        var second = other.HoldAsync("talk", impatience.Token).AsTask();
+        await impatience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
+
+        await first.DisposeAsync();
+        await using var third = await one.HoldAsync("talk", default);
+        Assert.False(third.HasWaited);
+    }
+
+    [Fact]
+    public async Task A_replica_that_dies_holds_nothing_and_writes_nothing_more()
+    {
+        var (one, other) = (shared.Open(), shared.Open());
+        one.Migrate("notes", ["CREATE TABLE notes (note TEXT)"]);
+        await using var dead = await one.HoldAsync("talk", default);
+        var next = other.HoldAsync("talk", default).AsTask();
+        using (var session = other.Open())
+        {
+            session.Execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted AND ((classid::bigint << 32) | objid::bigint) = hashtextextended($1, 7)",
+                shared.Schema + "/talk");
+        }
+
+        await using var held = await next;
+        Assert.False(dead.IsKept());
+        Assert.True(held.IsKept());
+        Assert.ThrowsAny<Exception>(() =>
+        {
+            using var late = one.Write(dead);
+            late.Execute("INSERT INTO notes VALUES ('late')");
+            late.Commit();
+        });
+        using (var session = other.Write(held))
+        {
+            session.Execute("INSERT INTO notes VALUES ('kept')");
+            session.Commit();
+        }
+
+        using var look = other.Open();
+        Assert.Equal(["kept"], look.Each("SELECT note FROM notes", row => row.GetString(0)));
+    }
+
+    [Fact]
+    public async Task What_one_replica_tells_the_others_hear()
+    {
+        var (one, other) = (shared.Open(), shared.Open());
+        using var end = new CancellationTokenSource();
+        var heard = System.Threading.Channels.Channel.CreateUnbounded<(string?, string?)>();
+        var hearing = other.HearAsync((conversation, shown) => heard.Writer.TryWrite((conversation, shown)), end.Token);
+        Assert.Equal((null, null), await heard.Reader.ReadAsync());
+        using (var undone = one.Write())
+        {
+            one.Tell(undone, "never said");
+        }
+
+        using (var session = one.Write())
+        {
+            one.Tell(session, "talk");
+            one.Tell(session, "talk", "{\"type\":\"typing\"}");
+            session.Commit();
+        }
+
+        Assert.Equal(("talk", null), await heard.Reader.ReadAsync());
+        Assert.Equal(("talk", "{\"type\":\"typing\"}"), await heard.Reader.ReadAsync());
+        await end.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hearing);
+    }
+
+    public void Dispose() => shared.Dispose();
+}
