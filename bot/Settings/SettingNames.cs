@@ -22,6 +22,15 @@ public static class SettingNames
     public const string SqliteSynchronous = "Sqlite:Synchronous";
     public const string RetentionDays = "Retention:Days";
     public const string LimitsEnabled = "Limits:Enabled";
+    public const string ConversationLimit = "Limits:Conversation";
+    public const string AccountLimit = "Limits:Account";
+    public const string AddressLimit = "Limits:Address";
+    public const string DeskKey = "Desk:Key";
+    public const string DeskAnswersWithin = "Desk:AnswersWithin";
+    public const string StopNotice = "Stop:Notice";
+    public const string StopWithin = "Stop:Within";
+    public const string TelemetryOtlp = "Telemetry:Otlp";
+    public const string TelemetryAzureMonitor = "Telemetry:AzureMonitor";
     public const string SmtpHost = "Smtp:Host";
     public const string SmtpPort = "Smtp:Port";
     public const string SmtpUser = "Smtp:User";
@@ -48,7 +57,7 @@ public static class SettingNames
     public static IReadOnlyList<string> All { get; } =
     [
         Data, Storage, PostgreSql, TimeZone, OrdersUrl, OrdersKey, SmtpHost, SmtpPort, SmtpUser, SmtpPassword, SmtpFrom, VerificationTakes, UnpaidFor, Demo, Reset, SeedOrders, DirectLineSecret,
-        DirectLineSecondSecret, AllowedOrigins, ConsentExpires, SignInLasts, SqliteSynchronous, RetentionDays, LimitsEnabled, ModelKind, ModelEndpoint, ModelDeployment, ModelKey, ArticlesFolder, SlackSigningSecret, SlackBotToken, SlackApiUrl, AppId, AppPassword, AppTenantId, AppType,
+        DirectLineSecondSecret, AllowedOrigins, ConsentExpires, SignInLasts, SqliteSynchronous, RetentionDays, DeskKey, DeskAnswersWithin, LimitsEnabled, ConversationLimit, AccountLimit, AddressLimit, StopNotice, StopWithin, TelemetryOtlp, TelemetryAzureMonitor, ModelKind, ModelEndpoint, ModelDeployment, ModelKey, ArticlesFolder, SlackSigningSecret, SlackBotToken, SlackApiUrl, AppId, AppPassword, AppTenantId, AppType,
         ChannelMetadata, EmulatorMetadata, ChannelIssuer, LoginUrl, OAuthScope,
     ];
 }

@@ -28,6 +28,8 @@ public static class ConnectorEndpoint
             return;
         }
 
+        http.RequestServices.GetRequiredService<TalkLimits>().Watch(http);
+
         try
         {
             // A turn that began is finished, also when its caller is gone.

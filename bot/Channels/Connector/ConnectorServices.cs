@@ -16,6 +16,6 @@ public static class ConnectorServices
         .AddSingleton(provider => provider.Equip(
             new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()),
             demoBuyers
-                ? [provider.GetRequiredService<DemoBuyerMiddleware>(), provider.GetRequiredService<RememberConversation>()]
-                : [provider.GetRequiredService<RememberConversation>()]));
+                ? [provider.GetRequiredService<TalkLimits>(), provider.GetRequiredService<DemoBuyerMiddleware>(), provider.GetRequiredService<RememberConversation>()]
+                : [provider.GetRequiredService<TalkLimits>(), provider.GetRequiredService<RememberConversation>()]));
 }
