@@ -60,16 +60,23 @@ public sealed partial class SupportBot(
     protected override async Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Conversation.IsGroup == true || membersAdded.All(member => member.Id == turnContext.Activity.Recipient?.Id))
+        if (!membersAdded.All(member => member.Id == turnContext.Activity.Recipient?.Id))
         {
-            return;
+            await GreetAsync(turnContext, cancellationToken);
         }
+    }
 
+    /// <summary>In Teams an arrival is that the app is added.</summary>
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        GreetAsync(turnContext, cancellationToken);
+
+    private async Task GreetAsync(ITurnContext turn, CancellationToken ct)
+    {
         var greeted = state.CreateProperty<bool>(Greeted);
-        if (!await greeted.GetAsync(turnContext, () => false, cancellationToken))
+        if (turn.Activity.Conversation.IsGroup != true && !await greeted.GetAsync(turn, () => false, ct))
         {
-            await greeted.SetAsync(turnContext, true, cancellationToken);
-            await turnContext.SendActivityAsync(smallTalk.Greet(turnContext.Buyer()?.Name).ToActivity(), cancellationToken);
+            await greeted.SetAsync(turn, true, ct);
+            await turn.SendActivityAsync(smallTalk.Greet(turn.Buyer()?.Name).ToActivity(), ct);
         }
     }
 
