@@ -17,6 +17,7 @@ public static class ConnectorServices
             provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()))
         .AddSingleton<DemoBuyerMiddleware>()
         .AddSingleton<CardActionMiddleware>()
+        .AddSingleton<OrderCards>()
         .AddSingleton(provider => provider.Equip(
             new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()),
             demoBuyers

@@ -4,10 +4,9 @@ using static Microsoft.Bot.Connector.Channels;
 
 namespace OrderBot.Channels.Teams;
 
-/// <summary>Reads what Teams sends as the bot reads everything: without the mention that called it, and as a group where others read along.</summary>
+/// <summary>Reads what Teams sends as the bot reads everything: without the mention that called it.</summary>
 public sealed class TeamsMiddleware : IMiddleware
 {
-    private const string Personal = "personal";
     private readonly NormalizeMentionsMiddleware mentions = new() { RemoveRecipientMention = true };
 
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
@@ -16,11 +15,6 @@ public sealed class TeamsMiddleware : IMiddleware
         if (activity.ChannelId != Msteams)
         {
             return next(cancellationToken);
-        }
-
-        if (activity.Conversation is { ConversationType.Length: > 0 } conversation && conversation.ConversationType != Personal)
-        {
-            conversation.IsGroup = true;
         }
 
         activity.Text = activity.Text?.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace('\u00a0', ' ');

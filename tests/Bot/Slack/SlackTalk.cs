@@ -20,7 +20,9 @@ internal sealed class SlackTalk(SlackSide side, Script script) : ITalk
         }
         else
         {
-            await side.SayAsync(SlackSide.DirectMessage(User, text));
+            await side.SayAsync(script.IsGroup
+                ? SlackSide.Mention(User, $"<@{SlackSide.BotUser}> {text}", thread: "1780000002.000200")
+                : SlackSide.DirectMessage(User, text));
         }
 
         return await HeardAsync(expected);
@@ -28,9 +30,11 @@ internal sealed class SlackTalk(SlackSide side, Script script) : ITalk
 
     public Task<IReadOnlyList<Heard>> NewsAsync(int expected) => HeardAsync(expected);
 
-    public Task<string> StatusAsync(string order) => side.Shop.StatusAsync(script.Member!, order);
+    public Task<string> StatusAsync(string order) => side.Shop.StatusAsync(script.Owner, order);
 
     public Task SupplierAsync(string act, string order) => side.Shop.SupplierAsync(act, order);
+
+    public Task<string> MailedCodeAsync() => side.Shop.MailedCodeAsync();
 
     public Task AdvanceAsync(TimeSpan by) => side.Shop.AdvanceAsync(by);
 

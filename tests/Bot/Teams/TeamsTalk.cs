@@ -8,11 +8,11 @@ using OrderBot.Scripts;
 namespace OrderBot.Bot.Tests.Teams;
 
 /// <summary>Holds a script as a buyer in Teams would: what is pressed on a card comes as its action, and every message is within Teams' rules.</summary>
-internal sealed class TeamsTalk(RunningShop shop, ChannelSide channel, string? member) : ITalk
+internal sealed class TeamsTalk(RunningShop shop, ChannelSide channel, Script script) : ITalk
 {
     private readonly string conversation = "a:" + Guid.NewGuid().ToString("N");
 
-    public static async Task<ITalk> OpenAsync(Script script) => new TeamsTalk(await RunningShop.StartAsync(), await ChannelSide.StartAsync(), script.Member);
+    public static async Task<ITalk> OpenAsync(Script script) => new TeamsTalk(await RunningShop.StartAsync(), await ChannelSide.StartAsync(), script);
 
     public RunningShop Shop => shop;
 
@@ -35,9 +35,11 @@ internal sealed class TeamsTalk(RunningShop shop, ChannelSide channel, string? m
 
     public Task<IReadOnlyList<Heard>> NewsAsync(int expected) => HeardAsync(expected);
 
-    public Task<string> StatusAsync(string order) => shop.StatusAsync(member!, order);
+    public Task<string> StatusAsync(string order) => shop.StatusAsync(script.Owner, order);
 
     public Task SupplierAsync(string act, string order) => shop.SupplierAsync(act, order);
+
+    public Task<string> MailedCodeAsync() => shop.MailedCodeAsync();
 
     public Task AdvanceAsync(TimeSpan by) => shop.AdvanceAsync(by);
 
@@ -56,18 +58,18 @@ internal sealed class TeamsTalk(RunningShop shop, ChannelSide channel, string? m
     public async Task<HttpResponseMessage> PostAsync(object activity, string? from = null, object? inConversation = null)
     {
         var all = JsonSerializer.SerializeToNode(activity)!.AsObject();
-        var user = from ?? member ?? "29:guest";
+        var user = from ?? script.Member ?? "29:guest";
         all["id"] ??= Guid.NewGuid().ToString("N");
         all["channelId"] = "msteams";
         all["serviceUrl"] = channel.Url;
         all["timestamp"] = "2026-11-25T10:00:00.000Z";
         all["from"] = JsonSerializer.SerializeToNode(new { id = user, name = "A Buyer", aadObjectId = "7faf8511-0000-4000-8000-000000000001" });
         all["recipient"] = JsonSerializer.SerializeToNode(new { id = "28:bot", name = "OrderBot" });
-        all["conversation"] = JsonSerializer.SerializeToNode(inConversation ?? new { conversationType = "personal", id = conversation, tenantId = "72f988bf-0000-4000-8000-000000000001" });
+        all["conversation"] = JsonSerializer.SerializeToNode(inConversation ?? new { conversationType = script.IsGroup ? "groupChat" : "personal", id = conversation, tenantId = "72f988bf-0000-4000-8000-000000000001" });
         all["channelData"] ??= JsonSerializer.SerializeToNode(new { tenant = new { id = "72f988bf-0000-4000-8000-000000000001" } });
         all["entities"] ??= JsonSerializer.SerializeToNode(new[] { new { type = "clientInfo", locale = "en-US", country = "US", platform = "Windows" } });
         var answer = await shop.Client.PostAsJsonAsync("/api/messages", all);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{answer.StatusCode}");
         return answer;
     }
 
