@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using OrderBot.Channels.Teams;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Routing;
 using OrderBot.Dialogs.SmallTalk;
@@ -13,7 +14,7 @@ namespace OrderBot;
 
 /// <summary>One turn, top to bottom: the talk goes on, and what it changed is kept; when the shop fails, only what was said.</summary>
 public sealed partial class SupportBot(
-    SupportRoot root, PrivateConversationState state, PersonAtDesk desk, TroubledTurns troubled, SmallTalkReplies smallTalk, ILogger<SupportBot> log) : ActivityHandler
+    SupportRoot root, PrivateConversationState state, PersonAtDesk desk, TroubledTurns troubled, SmallTalkReplies smallTalk, ILogger<SupportBot> log, OrderCards? cards = null) : ActivityHandler
 {
     private const string Dialogs = "Dialogs";
     private const string Greeted = "Greeted";
@@ -64,16 +65,28 @@ public sealed partial class SupportBot(
     protected override async Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Conversation.IsGroup == true || membersAdded.All(member => member.Id == turnContext.Activity.Recipient?.Id))
+        if (!membersAdded.All(member => member.Id == turnContext.Activity.Recipient?.Id))
         {
-            return;
+            await GreetAsync(turnContext, cancellationToken);
         }
+    }
 
+    /// <summary>In Teams an arrival is that the app is added.</summary>
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        GreetAsync(turnContext, cancellationToken);
+
+    /// <summary>A button of a card that is not pressed but seen.</summary>
+    protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        cards is null ? base.OnAdaptiveCardInvokeAsync(turnContext, invokeValue, cancellationToken) : cards.AnswerAsync(turnContext, invokeValue.Action, cancellationToken);
+
+    private async Task GreetAsync(ITurnContext turn, CancellationToken ct)
+    {
         var greeted = state.CreateProperty<bool>(Greeted);
-        if (!await greeted.GetAsync(turnContext, () => false, cancellationToken))
+        if (turn.Activity.Conversation.IsGroup != true && !await greeted.GetAsync(turn, () => false, ct))
         {
-            await greeted.SetAsync(turnContext, true, cancellationToken);
-            await turnContext.SendActivityAsync(smallTalk.Greet(turnContext.Buyer()?.Name).ToActivity(), cancellationToken);
+            await greeted.SetAsync(turn, true, ct);
+            await turn.SendActivityAsync(smallTalk.Greet(turn.Buyer()?.Name).ToActivity(), ct);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class PressMiddleware : IMiddleware
         return next(cancellationToken);
     }
 
-    private static ButtonPress? Read(object? value) => value switch
+    internal static ButtonPress? Read(object? value) => value switch
     {
         JsonElement { ValueKind: JsonValueKind.Object } json when Text(json, "act") is { } act => new ButtonPress(act, Text(json, "consent")),
         IDictionary<string, object> map when Text(map, "act") is { } act => new ButtonPress(act, Text(map, "consent")),

@@ -53,6 +53,7 @@ public static class DialogServices
     {
         var words = new OrderWords(ReplyBook.Load("OrderWords"));
         return services
+            .AddSingleton(words)
             .AddSingleton(new WhichOrderReplies(ReplyBook.Load("WhichOrder"), words))
             .AddSingleton(new CancelPaidOrderReplies(ReplyBook.Load("CancelPaidOrder"), words))
             .AddSingleton(new WithdrawRequestReplies(ReplyBook.Load("WithdrawRequest"), words))

@@ -5,7 +5,8 @@ using OrderBot.Dialogs.Replies;
 namespace OrderBot.Channels.BlockKit;
 
 /// <summary>A block of Slack's, with its words for those who see no blocks.</summary>
-internal sealed record SlackBlock(JsonObject Json, string Words)
+/// <param name="Titles">What stands on its buttons; said only where there are no other words.</param>
+internal sealed record SlackBlock(JsonObject Json, string Words, string Titles = "")
 {
     /// <summary>Lines in as few sections as they fit; those that only plain text keeps as they are in sections of their own.</summary>
     public static IEnumerable<SlackBlock> OfLines(List<List<Run>> lines)
@@ -38,20 +39,7 @@ internal sealed record SlackBlock(JsonObject Json, string Words)
         }
     }
 
-    public static IEnumerable<SlackBlock> OfCard(ReplyCard card)
-    {
-        foreach (var title in OfLines([[new Run(card.Title, Bold: true)]]))
-        {
-            yield return title;
-        }
-
-        var words = string.Join('\n', card.Facts.Select(fact => $"{fact.Name}: {fact.Value}"));
-        foreach (var facts in SlackBlocks.Facts(card))
-        {
-            yield return new SlackBlock(facts, words);
-            words = "";
-        }
-    }
+    public static IEnumerable<SlackBlock> OfCard(ReplyCard card) => OfLines([[new Run(card.Title, Bold: true)]]).Concat(SlackBlocks.Facts(card));
 
     /// <summary>Null when nothing is in it.</summary>
     private static SlackBlock? Section(List<string> drawn, List<string> words, bool isPlain)

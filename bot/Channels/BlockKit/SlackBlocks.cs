@@ -24,52 +24,50 @@ internal static class SlackBlocks
         ["elements"] = new JsonArray(Text(Pieces.Of(text, MostFieldLetters).First(), plain: true)),
     };
 
-    /// <summary>A card's facts, two a row; a value that is too long for that in a section of its own.</summary>
-    public static IEnumerable<JsonObject> Facts(ReplyCard card)
+    /// <summary>A card's facts, two a row; a value that is too long for that in sections of its own.</summary>
+    public static IEnumerable<SlackBlock> Facts(ReplyCard card)
     {
-        var fields = new JsonArray();
+        var (fields, words) = (new JsonArray(), new List<string>());
         foreach (var fact in card.Facts)
         {
             List<Run> name = [new(fact.Name, Bold: true)];
             List<Run> value = [new(fact.Value)];
             var plain = SlackText.IsPlain(value) || SlackText.IsPlain(name);
             var text = plain ? $"{fact.Name}\n{fact.Value}" : $"{SlackText.Mrkdwn(name)}\n{SlackText.Mrkdwn(value)}";
-            if (text.Length > MostFieldLetters || fields.Count == MostFields)
+            if (fields.Count > 0 && (text.Length > MostFieldLetters || fields.Count == MostFields))
             {
-                if (fields.Count > 0)
-                {
-                    yield return Fields(fields);
-                    fields = [];
-                }
+                yield return Fields(fields, words);
+                (fields, words) = ([], []);
             }
 
             if (text.Length <= MostFieldLetters)
             {
                 fields.Add(Text(text, plain));
+                words.Add($"{fact.Name}: {fact.Value}");
                 continue;
             }
 
             foreach (var piece in Pieces.Of($"{fact.Name}\n{fact.Value}", MostLetters))
             {
-                yield return Section(piece, plain: true);
+                yield return new SlackBlock(Section(piece, plain: true), piece);
             }
         }
 
         if (fields.Count > 0)
         {
-            yield return Fields(fields);
+            yield return Fields(fields, words);
         }
     }
 
     /// <summary>Buttons, a few a row. Titles that no button holds stand above, and the buttons carry their numbers.</summary>
-    public static IEnumerable<JsonObject> Buttons(IList<CardAction> actions)
+    public static IEnumerable<SlackBlock> Buttons(IList<CardAction> actions)
     {
         var isLong = actions.Any(action => action.Title.Length > MostButtonLetters);
         for (var at = 0; isLong && at < actions.Count; at++)
         {
             foreach (var piece in Pieces.Of($"{at + 1}. {actions[at].Title}", MostLetters))
             {
-                yield return Section(piece, plain: true);
+                yield return new SlackBlock(Section(piece, plain: true), piece);
             }
         }
 
@@ -81,7 +79,7 @@ internal static class SlackBlocks
                 row.Add(Button(actions[i], i, isLong ? $"{i + 1}" : actions[i].Title));
             }
 
-            yield return new JsonObject { ["type"] = "actions", ["elements"] = row };
+            yield return new SlackBlock(new JsonObject { ["type"] = "actions", ["elements"] = row }, "", string.Join(", ", actions.Skip(at).Take(ButtonsInRow).Select(action => action.Title)));
         }
     }
 
@@ -97,7 +95,7 @@ internal static class SlackBlocks
         return button;
     }
 
-    private static JsonObject Fields(JsonArray fields) => new() { ["type"] = "section", ["fields"] = fields };
+    private static SlackBlock Fields(JsonArray fields, List<string> words) => new(new JsonObject { ["type"] = "section", ["fields"] = fields }, string.Join('\n', words));
 
     private static JsonObject Text(string text, bool plain) => plain
         ? new JsonObject { ["type"] = "plain_text", ["text"] = text, ["emoji"] = false }

@@ -50,7 +50,7 @@ public sealed class SlackLook : IChannelLook
         activity.Text = string.Join('\n', blocks.Where(block => block.Words.Length > 0).Select(block => block.Words));
         activity.ChannelData = JsonSerializer.SerializeToElement(new JsonObject
         {
-            ["text"] = SlackText.Escape(activity.Text),
+            ["text"] = SlackText.Escape(activity.Text.Length > 0 ? activity.Text : string.Join(", ", blocks.Select(block => block.Titles))),
             ["mrkdwn"] = false,
             ["blocks"] = new JsonArray([.. blocks.Select(block => block.Json)]),
         });
@@ -95,7 +95,7 @@ public sealed class SlackLook : IChannelLook
 
         foreach (var block in SlackBlocks.Buttons(activity.SuggestedActions?.Actions ?? []))
         {
-            yield return new SlackBlock(block, "");
+            yield return block;
         }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using OrderBot.Channels.Teams;
 using OrderBot.News;
 
 namespace OrderBot.Channels.Connector;
@@ -7,15 +8,19 @@ namespace OrderBot.Channels.Connector;
 /// <summary>Plugs the Bot Connector channel in: Azure Bot Service with credentials, Bot Framework Emulator without.</summary>
 public static class ConnectorServices
 {
+    private static readonly TeamsMiddleware Teams = new();
+
     /// <param name="demoBuyers">Whether a sender whose id is a demo Member ID counts as signed in.</param>
     public static IServiceCollection AddConnectorChannel(this IServiceCollection services, bool demoBuyers) => services
         .AddHttpClient()
         .AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()))
         .AddSingleton<DemoBuyerMiddleware>()
+        .AddSingleton<CardActionMiddleware>()
+        .AddSingleton<OrderCards>()
         .AddSingleton(provider => provider.Equip(
             new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()),
             demoBuyers
-                ? [provider.GetRequiredService<TalkLimits>(), provider.GetRequiredService<DemoBuyerMiddleware>(), provider.GetRequiredService<RememberConversation>()]
-                : [provider.GetRequiredService<TalkLimits>(), provider.GetRequiredService<RememberConversation>()]));
+                ? [Teams, provider.GetRequiredService<TalkLimits>(), provider.GetRequiredService<DemoBuyerMiddleware>(), provider.GetRequiredService<RememberConversation>(), provider.GetRequiredService<CardActionMiddleware>()]
+                : [Teams, provider.GetRequiredService<TalkLimits>(), provider.GetRequiredService<RememberConversation>(), provider.GetRequiredService<CardActionMiddleware>()]));
 }

@@ -6,8 +6,6 @@ namespace OrderBot.Channels.Looks;
 /// <summary>Cards as Adaptive Cards, for channels that draw them.</summary>
 public sealed class AdaptiveLook : IChannelLook
 {
-    private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
-
     public IReadOnlyList<Activity> Draw(Activity activity)
     {
         if (activity.Attachments is not { Count: > 0 } attachments)
@@ -19,34 +17,17 @@ public sealed class AdaptiveLook : IChannelLook
         {
             if (CardIn.Attachment(attachments[i]) is { } card)
             {
-                attachments[i] = new Attachment(AdaptiveCard, content: Content(card), name: card.Title);
+                attachments[i] = AdaptiveCard.ToAttachment(Content(card), card.Title);
             }
         }
 
         return [];
     }
 
-    private static Dictionary<string, object> Content(ReplyCard card) => new()
+    private static Dictionary<string, object> Content(ReplyCard card)
     {
-        ["type"] = "AdaptiveCard",
-        ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-        ["version"] = "1.3",
-        ["speak"] = card.Title,
-        ["body"] = new List<object>
-        {
-            new Dictionary<string, object> { ["type"] = "TextBlock", ["text"] = card.Title, ["weight"] = "Bolder", ["wrap"] = true },
-            new Dictionary<string, object> { ["type"] = "FactSet", ["facts"] = Facts(card) },
-        },
-    };
-
-    private static List<object> Facts(ReplyCard card)
-    {
-        var facts = new List<object>(card.Facts.Count);
-        foreach (var fact in card.Facts)
-        {
-            facts.Add(new Dictionary<string, object> { ["title"] = fact.Name, ["value"] = fact.Value });
-        }
-
-        return facts;
+        var content = AdaptiveCard.Of("1.3", AdaptiveCard.Title(card.Title), AdaptiveCard.Facts(card.Facts));
+        content["speak"] = card.Title;
+        return content;
     }
 }

@@ -1,5 +1,6 @@
 using OrderBot.Channels.BlockKit;
 using OrderBot.Channels.Slack;
+using OrderBot.Channels.Teams;
 using static Microsoft.Bot.Connector.Channels;
 
 namespace OrderBot.Channels.Looks;
@@ -9,11 +10,13 @@ public static class ChannelLooks
 {
     private static readonly IChannelLook Adaptive = new AdaptiveLook();
     private static readonly IChannelLook Slack = new SlackLook();
+    private static readonly IChannelLook Teams = new TeamsLook();
     private static readonly IChannelLook Text = new TextLook();
 
     public static IChannelLook Of(string? channel) => channel switch
     {
-        Directline or Webchat or Emulator or Msteams => Adaptive,
+        Directline or Webchat or Emulator => Adaptive,
+        Msteams => Teams,
         SlackAdapter.ChannelId => Slack,
         _ => Text,
     };

@@ -127,6 +127,11 @@ public sealed partial class SlackAdapter(
         body["channel"] = place.Channel;
         body["unfurl_links"] = false;
         body["unfurl_media"] = false;
+        if (activity.Label is { Length: > 0 } label)
+        {
+            body["metadata"] = new JsonObject { ["event_type"] = "reply", ["event_payload"] = new JsonObject { ["label"] = label } };
+        }
+
         if (place.Thread is { } thread)
         {
             body["thread_ts"] = thread;

@@ -33,7 +33,7 @@ public sealed class OrderWords(ReplyBook book)
             facts.Add(new(Word("FactTracking"), tracking));
         }
 
-        return new ReplyCard(book.Reply("CardTitle", [("number", order.Number)]).Words, facts);
+        return new ReplyCard(book.Reply("CardTitle", [("number", order.Number)]).Words, facts, order.Number);
     }
 
     private string Word(string heading) => book.Reply(heading).Words;
