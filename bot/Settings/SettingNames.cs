@@ -40,6 +40,9 @@ public static class SettingNames
     public const string ModelEndpoint = "Model:Endpoint";
     public const string ModelDeployment = "Model:Deployment";
     public const string ModelKey = "Model:Key";
+    public const string ModelRequests = "Model:RequestsPerMinute";
+    public const string ModelTokens = "Model:TokensPerMinute";
+    public const string ModelFirstSentence = "Model:FirstSentenceWithin";
     public const string SlackSigningSecret = "Slack:SigningSecret";
     public const string SlackBotToken = "Slack:BotToken";
     public const string SlackApiUrl = "Slack:ApiUrl";
@@ -57,7 +60,7 @@ public static class SettingNames
     public static IReadOnlyList<string> All { get; } =
     [
         Data, Storage, PostgreSql, TimeZone, OrdersUrl, OrdersKey, SmtpHost, SmtpPort, SmtpUser, SmtpPassword, SmtpFrom, VerificationTakes, UnpaidFor, Demo, Reset, SeedOrders, DirectLineSecret,
-        DirectLineSecondSecret, AllowedOrigins, ConsentExpires, SignInLasts, SqliteSynchronous, RetentionDays, DeskKey, DeskAnswersWithin, LimitsEnabled, ConversationLimit, AccountLimit, AddressLimit, StopNotice, StopWithin, TelemetryOtlp, TelemetryAzureMonitor, ModelKind, ModelEndpoint, ModelDeployment, ModelKey, ArticlesFolder, SlackSigningSecret, SlackBotToken, SlackApiUrl, AppId, AppPassword, AppTenantId, AppType,
+        DirectLineSecondSecret, AllowedOrigins, ConsentExpires, SignInLasts, SqliteSynchronous, RetentionDays, DeskKey, DeskAnswersWithin, LimitsEnabled, ConversationLimit, AccountLimit, AddressLimit, StopNotice, StopWithin, TelemetryOtlp, TelemetryAzureMonitor, ModelKind, ModelEndpoint, ModelDeployment, ModelKey, ModelRequests, ModelTokens, ModelFirstSentence, ArticlesFolder, SlackSigningSecret, SlackBotToken, SlackApiUrl, AppId, AppPassword, AppTenantId, AppType,
         ChannelMetadata, EmulatorMetadata, ChannelIssuer, LoginUrl, OAuthScope,
     ];
 }

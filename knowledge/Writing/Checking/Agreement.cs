@@ -8,6 +8,8 @@ internal static class Agreement
     private const string Can = "can";
     private const string Need = "need";
     private const string Or = "or";
+    private const string Button = "button";
+    private const string Reach = "reach";
     private const string You = "you";
 
     /// <summary>Nothing in it that the source lacks, and no turn of the source left out.</summary>
@@ -21,12 +23,18 @@ internal static class Agreement
         var content = claim.Words.FindAll(word => !ClaimWords.IsHinge(word) && !ClaimWords.IsNegation(word));
         return content.Count > 0
             && content.TrueForAll(word => claim.Count(word) <= source.Count(word) || IsTold(claim, word, source))
+            && (source.Does is not { } act || claim.Words.Contains(act))
+            && SameCondition(claim, source)
             && SameHinges(claim, source)
             && SameOrder(claim, source)
             && SameActors(claim, source)
             && SameDenial(claim, source)
             && SameAmounts(claim, source);
     }
+
+    // "If you paid by card" may not become "if you paid".
+    private static bool SameCondition(Claim claim, Claim source) => source.Condition.TrueForAll(word =>
+        ClaimWords.IsHinge(word) || ClaimWords.IsNegation(word) || ClaimWords.IsActor(word) || word == Reach || claim.Words.Contains(word));
 
     // "before it ships" of the source may not become "it ships", nor "can" become "must".
     private static bool SameHinges(Claim claim, Claim source)
@@ -49,7 +57,7 @@ internal static class Agreement
         {
             // A clause may be left out only as a whole, and a condition never.
             // What has to be done may be told as an instruction.
-            var isTold = ClaimWords.IsExtra(hinge) || (hinge == Need && claim.Words[0] == source.After(Need)) || (hinge == Or && !claim.Says(source.Before(Or)));
+            var isTold = ClaimWords.IsExtra(hinge) || (hinge is Need or Can && claim.Words[0] == source.After(hinge)) || (hinge == Or && !claim.Says(source.Before(Or)));
             if (!claim.Hinges.Contains(hinge) && !isTold && (ClaimWords.IsCondition(hinge) || claim.Says(source.After(hinge))))
             {
                 return false;
@@ -71,7 +79,13 @@ internal static class Agreement
             }
 
             var next = source.Words.IndexOf(word, at + 1);
-            if (next < 0 || (next > 0 && next - 1 != at && ClaimWords.Narrows(source.Words[next - 1])))
+            if (next > at + 1 && at >= 0 && ClaimWords.IsThing(word) && !ClaimWords.IsThing(source.Words[at]) && source.Words.GetRange(at + 1, next - at - 1).Exists(ClaimWords.IsThing))
+            {
+                // Done to another thing than the source says.
+                return false;
+            }
+
+            if (next < 0 || (next > 0 && next - 1 != at && ClaimWords.Narrows(source.Words[next - 1]) && !SaysUnpaid(claim, source.Words[next - 1])))
             {
                 return false;
             }
@@ -82,13 +96,16 @@ internal static class Agreement
         return true;
     }
 
+    // Said otherwise: "if you do not pay".
+    private static bool SaysUnpaid(Claim claim, string word) => word == "unpaid" && claim.Denies && claim.Words.Contains("pay");
+
     // "If an agreement is reached" is "if you reach an agreement".
     private static bool SameAfter(Claim claim, string hinge, Claim source) => claim.After(hinge) is var after
-        && (after == source.After(hinge) || (ClaimWords.IsCondition(hinge) && after is not null && source.ContentAfter(source.Words.IndexOf(hinge), 2).Contains(after)));
+        && (after == source.After(hinge) || (ClaimWords.IsCondition(hinge) && after is not null && ClaimForms.Following(source, hinge).Contains(after)));
 
     // Whoever is told how to do it may be named: "you can click".
-    private static bool IsTold(Claim claim, string word, Claim source) => word == You && source.IsInstruction
-        && claim.Count(You) <= source.Count(You) + 1 && (claim.Words.IndexOf(You) == 0 || claim.Words.IndexOf(Can) == claim.Words.LastIndexOf(You) + 1);
+    private static bool IsTold(Claim claim, string word, Claim source) => (word == Button && source.Text.Contains(Button, StringComparison.Ordinal)) || (word == You && source.IsInstruction
+        && claim.Count(You) <= source.Count(You) + 1 && (claim.Words.IndexOf(You) == 0 || claim.Words.IndexOf(Can) == claim.Words.LastIndexOf(You) + 1));
 
     // Who does it: "the supplier contacts you" is not "you contact the supplier".
     private static bool SameActors(Claim claim, Claim source)
@@ -96,6 +113,12 @@ internal static class Agreement
         for (var i = 0; i < claim.Words.Count; i++)
         {
             var word = claim.Words[i];
+            if (i > 0 && claim.Passive.Contains(word) && !source.Passive.Contains(word) && ClaimWords.IsActor(claim.Words[i - 1]) && source.Words.Contains(word))
+            {
+                // "The system is verified" is not "the system verifies".
+                return false;
+            }
+
             if (ClaimWords.IsActor(word) || ClaimWords.IsHinge(word) || ClaimWords.IsNegation(word) || claim.Passive.Contains(word) || claim.ActorBefore(i) is not { } actor)
             {
                 continue;

@@ -9,6 +9,8 @@ internal sealed partial class Claim
     {
         Text = text;
         IsInstruction = Instruction().IsMatch(text);
+        Condition = If().Match(text) is { Success: true } condition ? ClaimWords.Read(condition.Groups["clause"].Value) : [];
+        Does = Act().Match(text) is { Success: true } act ? ClaimWords.Read(act.Groups["act"].Value).FirstOrDefault() : null;
         IsJoint = Joint().IsMatch(text);
         foreach (Match passive in Passives().Matches(text))
         {
@@ -31,6 +33,12 @@ internal sealed partial class Claim
 
     /// <summary>Whether anything in it is denied, even twice.</summary>
     public bool Denies { get; }
+
+    /// <summary>With an instruction: what is to be done.</summary>
+    public string? Does { get; }
+
+    /// <summary>What has to be so by its "if", without from when on.</summary>
+    public List<string> Condition { get; }
 
     /// <summary>What is done to something, whoever does it: "is shipped".</summary>
     public HashSet<string> Passive { get; } = [];
@@ -100,4 +108,10 @@ internal sealed partial class Claim
 
     [GeneratedRegex(@"\bwith\b|\breach", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@"^(?:[^,]+, )?(?<act>click|sign|enter|read|check|follow|send|contact|chat|open|choose|select)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Act();
+
+    [GeneratedRegex(@"\bif\b(?<clause>(?:(?!\bof \w+ing\b)[^,])*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex If();
 }

@@ -6,6 +6,7 @@ namespace OrderBot.Knowledge.Writing.Checking;
 internal static partial class ClaimForms
 {
     private const int MostClauses = 4;
+    private const int MostPassives = 2;
 
     /// <summary>The same with its clauses in any order: "A if B" as "if B, A", "to A, do B" as "do B to A".</summary>
     public static IEnumerable<Claim> Turns(this Claim claim)
@@ -16,15 +17,27 @@ internal static partial class ClaimForms
             : Orders(clauses.Count).Select(order => new Claim(claim.Text, [.. order.SelectMany(at => clauses[at])]));
     }
 
+    /// <summary>The first words of content that a condition of the sentence speaks of.</summary>
+    public static List<string> Following(Claim claim, string hinge) =>
+        [.. Clauses(claim.Text).Select(ClaimWords.Read).Where(words => words.Contains(hinge)).SelectMany(words => words.Skip(words.IndexOf(hinge) + 1)
+            .Where(word => !ClaimWords.IsHinge(word) && !ClaimWords.IsNegation(word) && !ClaimWords.IsActor(word)).Take(2))];
+
     /// <summary>What a model may have meant by a sentence: as it stands, and with what is done to something told as doing it.</summary>
     public static IEnumerable<Claim> Meanings(string sentence)
     {
-        var text = ByWhom().Replace(sentence, "${who} ${not}${done} ${what}");
+        var text = PlainSpeech.Of(sentence);
         yield return Claim.Of(text);
-        var active = Done().Replace(text, "${can} ${not}${done} ${what}");
-        if (active != text)
+        if (ByMeans().Replace(text, "$1 you $2") is var without && without != text)
         {
-            yield return Claim.Of(active);
+            var means = ByMeans().Match(text);
+            yield return Claim.Of($"If you {means.Groups[2].Value} {means.Groups[3].Value} {means.Groups[4].Value}, {without}");
+        }
+
+        var passives = Done().Matches(text);
+        for (var which = 1; which < 1 << Math.Min(passives.Count, MostPassives); which++)
+        {
+            var at = 0;
+            yield return Claim.Of(Done().Replace(text, passive => (which >> at++ & 1) == 1 ? passive.Result("${can} ${not}${done} ${what}") : passive.Value));
         }
     }
 
@@ -59,6 +72,12 @@ internal static partial class ClaimForms
             }
         }
 
+        var onward = Onward().Match(claim.Text);
+        if (onward.Success)
+        {
+            yield return Claim.Of(onward.Result("${if}${who} ${does} ${what}"));
+        }
+
         var front = FrontClause().Match(claim.Text);
         if (front.Success && And().Match(claim.Text, front.Length) is { Success: true } and)
         {
@@ -77,12 +96,17 @@ internal static partial class ClaimForms
     [GeneratedRegex(@"^(?:if|before|after|until|while|once|when|to|on|in|at|during|within)\b[^,]*,\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FrontClause();
 
+    // "… goes on with the order and ships it": it ships the order.
+    [GeneratedRegex(@"^(?<if>[^,]+, )?(?<who>the \w+) [^,]*?(?<what>the \w+) and (?<does>\w+) it\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Onward();
+
     // Where a condition, a reason or an aim begins.
     [GeneratedRegex(@"(?<=: )|(?<=\s)(?:if|unless|before|after|until|when|because)\s|(?<=\w\s)(?<!need\s|have\s|has\s|sign in\s|go\s|sent\s)to\s(?!you\b|your\b|the\b|an?\b|my\b|them\b)[a-z]", RegexOptions.CultureInvariant)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"\b(?<what>it|(?:the|your|an?|this) (?:\w+ )?\w+) (?:is|are|will be|gets?|has been) (?<not>not )?(?<done>\w+) by (?<who>(?:the|our|your) \w+|you)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ByWhom();
+    // "After you paid by card" also says that it is so if you paid by card.
+    [GeneratedRegex(@"\b(after|before) you (\w+) (by|with) (\w+(?: \w+)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ByMeans();
 
     [GeneratedRegex(@"(?<=^|, |\band |\bif |\bIf )(?<what>(?:\w+ ){0,8}?\w+) (?:(?<can>can) be|is|are|will be|gets?|is being|are being|will) (?<not>not )?(?:be )?(?:automatically )?(?<done>\w+(?:ed|en|id|nt|de))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Done();

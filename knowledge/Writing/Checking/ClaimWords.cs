@@ -12,7 +12,7 @@ internal static partial class ClaimWords
         "a", "an", "the", "this", "that", "these", "those", "is", "are", "be", "been", "being", "was", "were", "am", "of", "to", "in", "on", "at",
         "and", "it", "its", "so", "then", "your", "their", "with", "for", "from", "there", "by", "also", "as", "do", "does", "which", "who",
         "please", "first", "next", "finally", "just", "simply", "here", "has", "have", "had", "will", "shall", "get", "gets", "s", "now", "longer", "go", "goes", "going",
-        "make", "makes", "made", "making", "button", "buttons", "link",
+        "make", "makes", "made", "making", "link",
     ];
 
     private static readonly HashSet<string> Negations =
@@ -30,6 +30,8 @@ internal static partial class ClaimWords
     ];
 
     private static readonly HashSet<string> Binding = ["while", "since", "or", "can", "must", "need", "should"];
+
+    private static readonly HashSet<string> Things = ["order", "transaction", "payment", "email", "password", "product", "messag", "account", "request", "button", "function", "description"];
 
     private static readonly HashSet<string> Actors = ["you", "supplier", "we", "i", "system", "bank", "buyer", "us", "me"];
 
@@ -112,6 +114,9 @@ internal static partial class ClaimWords
     /// <summary>A word that says which of several is meant.</summary>
     public static bool Narrows(string word) => word is "unpaid" or "new" or "correct";
 
+    /// <summary>A word for what something is done to.</summary>
+    public static bool IsThing(string word) => Things.Contains(word);
+
     public static bool IsActor(string word) => Actors.Contains(word);
 
     /// <summary>A hinge that the source has and a claim may lack.</summary>
@@ -119,7 +124,7 @@ internal static partial class ClaimWords
 
     public static List<string> Read(string text)
     {
-        var words = Words.Split(Paid().Replace(NotPaid().Replace(text, "not pay"), "pay"));
+        var words = Words.Split(Paid().Replace(NotPaid().Replace(Button().Replace(text, ""), "not pay"), "pay"));
         var said = new List<string>(words.Count);
         // "Must" is "need", but "must not" is not "need not".
         var must = words.Exists(Negations.Contains) ? "must" : "need";
@@ -166,4 +171,8 @@ internal static partial class ClaimWords
 
     [GeneratedRegex(@"\bno payment is made\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotPaid();
+
+    // "The Cancel Order button" is Cancel Order.
+    [GeneratedRegex(@"(?<=\b(?!The\b|These\b|Both\b)(?:\p{Lu}\w+|now!?)) buttons?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Button();
 }

@@ -20,7 +20,7 @@ internal sealed partial class Guard
     public Guard(IReadOnlyList<Passage> passages)
     {
         _passages = passages;
-        _sources = [.. passages.Select(passage => Sources([.. passage.Text.Split('\n').Select(Claim.Of)]).Select(claim => (claim, claim.Turns().ToArray())).ToList())];
+        _sources = [.. passages.Select(passage => Sources([.. passage.Text.Split('\n').Select(Claim.Of)]).ToList())];
         _labels = [.. passages.Select(passage => passage.Blocks.SelectMany(block => Label().Matches(block.Markdown).Where(match => match.Value[0] == '*').Select(match => match.Groups["label"].Value)).Distinct().OrderByDescending(label => label.Length).ToArray())];
     }
 
@@ -48,8 +48,6 @@ internal sealed partial class Guard
 
     private static Claim? Source(string plain, List<(Claim Said, Claim[] Turns)> sources, string[] labels)
     {
-        plain = Wanted().Replace(Opening().Replace(plain, ""), "");
-        plain = Wishing().Replace(plain, "to ").Replace("won't", "will not").Replace("won’t", "will not");
         var meanings = ClaimForms.Meanings(plain).ToList();
         foreach (var (said, turns) in sources)
         {
@@ -72,16 +70,12 @@ internal sealed partial class Guard
         return null;
     }
 
-    // A sentence of the passage, what is so of it by itself, and some that follow each other.
-    private static IEnumerable<Claim> Sources(List<Claim> claims)
+    // A sentence of the passage, what is so of it by itself, and some that follow each other; each in every order of its clauses.
+    private static IEnumerable<(Claim Said, Claim[] Turns)> Sources(List<Claim> claims)
     {
-        for (var i = 0; i < claims.Count; i++)
+        foreach (var claim in claims.SelectMany(claim => claim.Parts().SelectMany(part => part.Parts().Prepend(part)).Prepend(claim)))
         {
-            yield return claims[i];
-            foreach (var part in claims[i].Parts().SelectMany(part => part.Parts().Prepend(part)))
-            {
-                yield return part;
-            }
+            yield return (claim, [.. claim.Turns()]);
         }
 
         for (var count = 2; count <= MostTogether; count++)
@@ -93,7 +87,8 @@ internal sealed partial class Guard
                 // Whose "not" it is could not be told.
                 if (!all.Denies && !all.Text.Contains(':'))
                 {
-                    yield return all;
+                    var rest = claims.GetRange(i + 1, count - 1).SelectMany(claim => claim.Words);
+                    yield return (all, [.. all.Turns(), .. claims[i].Turns().Select(first => new Claim(all.Text, [.. first.Words, .. rest]))]);
                 }
             }
         }
@@ -155,18 +150,8 @@ internal sealed partial class Guard
     [GeneratedRegex(@"^\s*(?:[-*•]\s+|\d{1,2}[.)]\s+)", RegexOptions.CultureInvariant)]
     private static partial Regex ListMark();
 
-    // Words that only lead to a sentence.
-    [GeneratedRegex(@"^(?:(?:yes|after that|afterwards|then|next|first|finally|please note that|note that|also)\b[,:]?\s+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Opening();
-
     [GeneratedRegex(@"\b(?:your|my)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OneOfTheirs();
-
-    [GeneratedRegex(@"\bin order to |\bif you (?:want|wish|would like) to ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Wishing();
-
-    [GeneratedRegex(@"\s(?:that |which )?you (?:want|wish|would like) to cancel\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Wanted();
 
     [GeneratedRegex(@"\b(?:tabs?|shows?|lists?|holds?|contains?|means?|finds?|under|you|see)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Showing();
