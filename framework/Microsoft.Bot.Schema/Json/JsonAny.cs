@@ -4,12 +4,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>
 /// Reads and writes members of type <see cref="object"/>. Strings, numbers and truth values come as such,
-/// objects and arrays as <see cref="JsonElement"/>; only types that the protocol does not know meet the reflecting serialiser.
+/// objects and arrays as <see cref="JsonElement"/>; only types that neither the protocol nor Teams knows meet reflection.
 /// </summary>
 internal static class JsonAny
 {
@@ -17,6 +18,7 @@ internal static class JsonAny
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(TeamsJson.Default, new DefaultJsonTypeInfoResolver()),
     };
 
     public static object Read(ref Utf8JsonReader reader) => reader.TokenType switch

@@ -17,5 +17,5 @@ public class BatchFailedEntriesResponse
     /// <summary>Who was not reached.</summary>
     [JsonInclude]
     [JsonPropertyName("failedEntries")]
-    public IList<BatchFailedEntry> FailedEntries { get; private set; } = [];
+    public IList<BatchFailedEntry> FailedEntries { get; internal set; } = [];
 }

@@ -17,7 +17,7 @@ public class BatchOperationState
     /// <summary>How many had which HTTP status.</summary>
     [JsonInclude]
     [JsonPropertyName("statusMap")]
-    public IDictionary<int, int> StatusMap { get; private set; } = new Dictionary<int, int>();
+    public IDictionary<int, int> StatusMap { get; internal set; } = new Dictionary<int, int>();
 
     /// <summary>When to ask again; null: now.</summary>
     [JsonPropertyName("retryAfter")]

@@ -19,5 +19,5 @@ public class MeetingParticipantsEventDetails
     /// <summary>The members.</summary>
     [JsonInclude]
     [JsonPropertyName("members")]
-    public IList<TeamsMeetingMember> Members { get; private set; }
+    public IList<TeamsMeetingMember> Members { get; internal set; }
 }

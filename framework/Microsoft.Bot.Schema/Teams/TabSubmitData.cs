@@ -12,5 +12,5 @@ public class TabSubmitData
 
     [JsonInclude]
     [JsonExtensionData]
-    private Dictionary<string, JsonElement> Unknown { get; set; }
+    internal Dictionary<string, JsonElement> Unknown { get; set; }
 }

@@ -74,7 +74,7 @@ public class TeamsChannelAccount : ChannelAccount
     /// <summary>Teams writes the directory's id of a member as objectId, and as aadObjectId elsewhere.</summary>
     [JsonInclude]
     [JsonPropertyName("objectId")]
-    private string ObjectId
+    internal string ObjectId
     {
         get => AadObjectId;
         set => AadObjectId = value;

@@ -64,7 +64,7 @@ public class TeamsChannelData
     /// <summary>In whose name it is said.</summary>
     [JsonInclude]
     [JsonPropertyName("onBehalfOf")]
-    public IList<OnBehalfOf> OnBehalfOf { get; private set; } = [];
+    public IList<OnBehalfOf> OnBehalfOf { get; internal set; } = [];
 
     /// <summary>What Teams sends beside these; kept and written back.</summary>
     [JsonExtensionData]

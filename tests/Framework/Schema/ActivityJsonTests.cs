@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace OrderBot.Framework.Tests.Schema;
 
@@ -177,6 +178,27 @@ public sealed class ActivityJsonTests
             .Where(type => Shapes.Find(type) is null);
 
         Assert.Empty(without);
+    }
+
+    [Fact]
+    public void No_type_of_Teams_meets_reflection()
+    {
+        var without = typeof(Activity).Assembly.GetExportedTypes()
+            .Where(type => type is { IsClass: true, IsGenericType: false, Namespace: "Microsoft.Bot.Schema.Teams" } && !(type.IsAbstract && type.IsSealed))
+            .Where(type => TeamsJson.Default.GetTypeInfo(type) is null);
+
+        Assert.Empty(without);
+    }
+
+    [Fact]
+    public void A_value_of_Teams_is_spelt_as_the_protocol_spells()
+    {
+        var card = new MessagingExtensionResponse(new MessagingExtensionResult("list", "result", [new MessagingExtensionAttachment("text/plain", null, new { Order = 7 }, "a")]));
+
+        var json = Encoding.UTF8.GetString(SchemaJson.Write(card));
+
+        Assert.Equal("""{"composeExtension":{"attachmentLayout":"list","type":"result","attachments":[{"contentType":"text/plain","content":{"order":7},"name":"a"}]}}""", json);
+        Assert.Equal("list", SchemaJson.ConvertTo<MessagingExtensionResponse>(JsonDocument.Parse(json).RootElement).ComposeExtension.AttachmentLayout);
     }
 
     private sealed record Button(string OrderNumber, HeroCard Card, string? Missing);
