@@ -7,7 +7,7 @@ namespace OrderBot;
 /// <param name="Address">Requests of one network address.</param>
 public sealed record LimitSettings(bool IsEnabled, int Conversation, int Account, int Address)
 {
-    public static LimitSettings Default { get; } = new(true, 240, 480, 1200);
+    public static LimitSettings Default { get; } = new(true, 600, 6000, 30000);
 
     /// <exception cref="SettingException">A number is none, or zero.</exception>
     internal static LimitSettings Read(SettingReader read) => new(

@@ -67,7 +67,7 @@ public sealed class StateSerializerTests
         var stack = Assert.IsType<DialogState>(Again(outer)).DialogStack;
 
         Assert.Equal(["outer", "bare"], stack.Select(instance => instance.Id));
-        Assert.Null(stack[1].State);
+        Assert.Empty(stack[1].State);
         Assert.True(stack[0].State.ContainsKey("options"));
         var instance = Assert.Single(Assert.IsType<DialogState>(stack[0].State["dialogs"]).DialogStack);
         Assert.Equal(("inner", -1, "7", 2), (instance.Id, instance.StackIndex, instance.Version, instance.State["stepIndex"]));
