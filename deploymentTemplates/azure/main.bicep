@@ -113,6 +113,7 @@ param keepDeletedSecrets bool = false
 var unique = uniqueString(resourceGroup().id, name)
 var vaultName = take('${name}${unique}', 24)
 var secretsUser = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
+var usesModels = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd')
 var acrPull = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '7f951dda-4ed3-4680-a7ca-43fe172d538d')
 var database = 'orderbot'
 var home = '/home/app'
@@ -205,6 +206,8 @@ resource model 'Microsoft.CognitiveServices/accounts@2024-10-01' = if (openAi) {
   properties: {
     customSubDomainName: '${name}-${unique}'
     publicNetworkAccess: 'Enabled'
+    // By the identity only: there are no keys.
+    disableLocalAuth: true
   }
 
   resource deployment 'deployments' = {
@@ -253,11 +256,6 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     name: 'slack-signing'
     properties: { value: slackSigningSecret }
   }
-
-  resource modelKey 'secrets' = if (openAi) {
-    name: 'model'
-    properties: { value: model!.listKeys().key1 }
-  }
 }
 
 resource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
@@ -276,6 +274,16 @@ resource readsSecrets 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
     principalId: identity.properties.principalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: secretsUser
+  }
+}
+
+resource asksModel 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (openAi) {
+  name: guid(model.id, identity.id, usesModels)
+  scope: model
+  properties: {
+    principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: usesModels
   }
 }
 
@@ -320,7 +328,7 @@ var modelSettings = openAi
       { name: 'Model__Kind', value: 'AzureOpenAI' }
       { name: 'Model__Endpoint', value: model!.properties.endpoint }
       { name: 'Model__Deployment', value: openAiModel }
-      { name: 'Model__Key', secretRef: 'model' }
+      { name: 'AZURE_CLIENT_ID', value: identity.properties.clientId }
     ]
   : []
 var slackSettings = slack
@@ -362,8 +370,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
               { name: 'slack-token', keyVaultUrl: vault::slackToken!.properties.secretUri, identity: identity.id }
               { name: 'slack-signing', keyVaultUrl: vault::slackSigning!.properties.secretUri, identity: identity.id }
             ]
-          : [],
-        openAi ? [{ name: 'model', keyVaultUrl: vault::modelKey!.properties.secretUri, identity: identity.id }] : []
+          : []
       )
     }
     template: {
@@ -408,7 +415,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
       }
     }
   }
-  dependsOn: [readsSecrets, pullsImages, postgres::orderbot]
+  dependsOn: [readsSecrets, pullsImages, asksModel, postgres::orderbot]
 }
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {

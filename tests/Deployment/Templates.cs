@@ -25,8 +25,8 @@ internal static class Templates
         return settings;
     }
 
-    /// <summary>What ASP.NET and .NET read, not the bot.</summary>
-    public static bool IsOfTheHost(string name) => name.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || name.StartsWith("DOTNET_", StringComparison.Ordinal);
+    /// <summary>What ASP.NET, .NET and Azure's identity read, not the bot.</summary>
+    public static bool IsOfTheHost(string name) => name == "AZURE_CLIENT_ID" || name.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || name.StartsWith("DOTNET_", StringComparison.Ordinal);
 
     private static string Find()
     {

@@ -21,6 +21,13 @@ public sealed class DeploymentTests
     public void A_model_only_where_one_is_wished(string parameters, int models) =>
         Assert.Equal(models, Deployed.Of(parameters).Types.Count(type => type == "Microsoft.CognitiveServices/accounts"));
 
+    [Fact]
+    public void The_model_is_asked_by_the_identity_and_has_no_keys()
+    {
+        Assert.True(Deployed.Of("prod").One("Microsoft.CognitiveServices/accounts").GetProperty("properties").GetProperty("disableLocalAuth").GetBoolean());
+        Assert.DoesNotContain("Model__Key", Deployed.Of("prod").Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("dev", new[] { "MsTeamsChannel" })]
     [InlineData("prod", new[] { "MsTeamsChannel", "SlackChannel" })]
