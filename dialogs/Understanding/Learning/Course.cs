@@ -58,7 +58,7 @@ internal sealed class Course
             examples[i] = WithoutSingles(model.Weigh(examples[i]), seen);
         }
 
-        model.Train(examples, Rounds);
+        new Training(model, examples).Run(Rounds);
         return model;
     }
 
