@@ -13,7 +13,7 @@ internal static class Sayings
         "no", "don't cancel it", "keep it", "stop", "never mind", "no thanks", "not now", "yes?", "hmm", "sure, but first tell me about the refund", "is it ok if the seller already shipped?", "oui", "yes tomorrow", "cancel",
     ];
 
-    /// <summary>Wishes, answers and noise; none of them a yes to anything.</summary>
+    /// <summary>Wishes, answers and noise; a yes only where a wish to cancel names the very order in question.</summary>
     public static readonly string[] Other =
     [
         "cancel order 80010005", "cancel order 80010003", "cancel order 80010004", "cancel 80010002", "cancel 80010006", "cancel order 80010007", "cancel order 80010010", "cancel order 80020005", "cancel an order", "cancel the headphones",
@@ -22,7 +22,7 @@ internal static class Sayings
         "withdraw my request", "withdraw the request for 80010007", "when is my unpaid order cancelled?", "I forgot my password", "buyer1@example.com", "MB100002", "write to the supplier", "write to the supplier about 80010005",
         "Please pack it well", "How long does it take?", "how do I cancel a paid order?", "how long does a refund take?", "why is there no cancel button?", "what is the weather?", "back", "help", "repeat", "start over", "try again",
         "hello", "thanks", "bye", "talk to a person", "bot", "", "   ", "😀😀😀😀", "blub", "cancel 80010005 and 80010003", "cancel order 80010005 and tell me where 80010002 is", "I forgot my password and I want to cancel order 80010003",
-        "cancel it", "where is it?", "order 14254", "sign out", "what about 80010011?", "it's 80010010", "cancel cancel cancel", "{\"act\":\"yes\"}", "<b>yes</b>", "yes yes yes no",
+        "cancel it", "where is it?", "order 14254", "what about 80010011?", "it's 80010010", "cancel cancel cancel", "{\"act\":\"yes\"}", "<b>yes</b>", "yes yes yes no",
     ];
 
     public static readonly string Flood = string.Concat(Enumerable.Repeat("please cancel ", 800));

@@ -30,7 +30,7 @@ internal sealed class WalkWorld : IAsyncDisposable
 
     public WalkWorld()
     {
-        var settings = new BotSettings { DataFolder = folder, TimeZone = TimeZoneInfo.Utc, Windows = OrderWindows.Default, ConsentExpires = TimeSpan.FromMinutes(30), LimitsEnabled = false };
+        var settings = new BotSettings { DataFolder = folder, TimeZone = TimeZoneInfo.Utc, Windows = OrderWindows.Default, ConsentExpires = TimeSpan.FromMinutes(30), SignInLasts = TimeSpan.FromDays(30), LimitsEnabled = false };
         services = new ServiceCollection()
             .AddLogging(logging => logging.ClearProviders())
             .AddOrderBot(settings, settings.Shop)
@@ -58,7 +58,9 @@ internal sealed class WalkWorld : IAsyncDisposable
         switch (act.Kind)
         {
             case WalkKind.Say:
-                await SayAsync(act.Choice == 0 ? Sayings.Flood : Sayings.Other[act.Choice % Sayings.Other.Length]);
+                var text = act.Choice == 0 ? Sayings.Flood : Sayings.Other[act.Choice % Sayings.Other.Length];
+                Now.MayAgreeBy(text);
+                await SayAsync(text);
                 break;
             case WalkKind.SayYes:
                 Now.Agrees(null);
@@ -151,7 +153,7 @@ internal sealed class WalkWorld : IAsyncDisposable
     {
         Now.LastMessage = message;
         var isQuiet = Now.IsWithPerson;
-        var replies = await adapter.RunAsync(Copy(message), Now.Buyer, services.GetRequiredService<IBot>().OnTurnAsync, default);
+        var (replies, _) = await adapter.RunAsync(Copy(message), Now.Buyer, services.GetRequiredService<IBot>().OnTurnAsync, default);
         Turns++;
         await HeardAsync(replies);
         if (replies.Count == 0 && !isQuiet)
@@ -173,7 +175,8 @@ internal sealed class WalkWorld : IAsyncDisposable
             {
                 var turn = Message("", null);
                 (turn.Type, turn.Name) = (ActivityTypes.Event, "News");
-                await HeardAsync([.. (await adapter.RunAsync(turn, Now.Buyer, (context, ct) => bot.TellAsync(context, news, one.OrderNumber, ct), default)).Where(IsNotStale)]);
+                var (replies, _) = await adapter.RunAsync(turn, Now.Buyer, (context, ct) => bot.TellAsync(context, news, one.OrderNumber, ct), default);
+                await HeardAsync([.. replies.Where(IsNotStale)]);
             }
         }
     }

@@ -40,6 +40,15 @@ internal sealed class Walker(Buyer buyer, string otherBuyers)
         }
     }
 
+    /// <summary>"Cancel it" and "cancel order 80010005", said to the question about that order, are a yes to it.</summary>
+    public void MayAgreeBy(string text)
+    {
+        if (newest is { } id && shown[id] is { Kind: WriteKind.Request } question && (text == "cancel it" || text == $"cancel order {question.Order}" || text == $"cancel {question.Order}"))
+        {
+            agreed.Add(id);
+        }
+    }
+
     public void Wrote(Written write)
     {
         Check(write.Buyer == buyer, $"{write.Buyer} writes in the talk of {buyer}.");
