@@ -34,18 +34,15 @@ public sealed partial class SupportBot(
         }
     }
 
-    /// <summary>Tells news in a turn of the bot's own accord; a question that waits is asked again below it.</summary>
+    /// <summary>Tells news in a turn of the bot's own accord; a question that waits is asked again below it, and else "it" is that order.</summary>
     public async Task TellAsync(ITurnContext turn, Reply news, string order, CancellationToken ct)
     {
         turn.TurnState.Set(new NewsOf(order));
         var dialogs = state.CreateProperty<DialogState>(Dialogs);
         var isTalking = SupportRoot.IsTalking(await dialogs.GetAsync(turn, () => new DialogState(), ct));
         await turn.SendActivityAsync((isTalking ? news with { Buttons = [] } : news).ToActivity(), ct);
-        if (isTalking)
-        {
-            await root.RunAsync(turn, dialogs, ct);
-            await state.SaveChangesAsync(turn, false, ct);
-        }
+        await root.RunAsync(turn, dialogs, ct);
+        await state.SaveChangesAsync(turn, false, ct);
     }
 
     /// <summary>While a person talks with the buyer, the bot is quiet.</summary>

@@ -44,25 +44,21 @@ public sealed class TroubledTurns(IOrderService orders, PrivateConversationState
     public async Task FailedAsync(ITurnContext turn, OrderServiceException failure, IStatePropertyAccessor<DialogState> dialogs, CancellationToken ct)
     {
         await state.LoadAsync(turn, true, ct);
-        var pending = failure.MaybeDone ? turn.TurnState.Get<PendingWrite>() : null;
+        var pending = turn.TurnState.Get<PendingWrite>();
         var id = turn.TurnState.Get<SaidBefore>()?.Id ?? turn.Name();
         var broken = new FailedTurn(id ?? "", turn.TurnState.Get<TriedAgain>()?.Turn.Text ?? turn.Activity.Text ?? "", turn.Press(), pending);
-        if (pending is null)
-        {
-            await SayAsync(turn, say.NotNow(), ct);
-        }
-        else
+        if (pending is not null && failure.MaybeDone)
         {
             await SayAsync(turn, say.NotSure(), ct);
-            var arrived = await ArrivedAsync(turn, pending, ct);
-            if (arrived == true && await ToldAsync(turn, broken, dialogs, ct))
-            {
-                return;
-            }
-
-            await SayAsync(turn, arrived == false ? say.DidNotArrive() : say.CouldNotLook(), ct);
         }
 
+        var arrived = pending is null ? false : await ArrivedAsync(turn, pending, ct);
+        if (arrived == true && await ToldAsync(turn, broken, dialogs, ct))
+        {
+            return;
+        }
+
+        await SayAsync(turn, pending is null || !failure.MaybeDone ? say.NotNow() : arrived == false ? say.DidNotArrive() : say.CouldNotLook(), ct);
         await state.CreateProperty<Dictionary<string, string>>(Failed).SetAsync(turn, broken.Keep(), ct);
     }
 

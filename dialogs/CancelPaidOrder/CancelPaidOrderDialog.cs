@@ -35,7 +35,7 @@ public sealed class CancelPaidOrderDialog(
         step.Values[Number] = number;
         if (await orders.FindAsync(Buyer(step), number, ct) is not { } order)
         {
-            return await SayAndEnd(step, Naming.OrderNotFound(number), ct);
+            return await NotFound(step, Intent.CancelPaidOrder, number, ct);
         }
 
         SpeakOf(step, number);
@@ -52,7 +52,7 @@ public sealed class CancelPaidOrderDialog(
     private async Task<DialogTurnResult> AskWhy(WaterfallStepContext step, CancellationToken ct) =>
         await orders.FindAsync(Buyer(step), (string)step.Values[Number], ct) is { } order
             ? await Ask(step, Why, say.AskWhy(order), say.WhyUnclear(), ct)
-            : await SayAndEnd(step, Naming.OrderNotFound((string)step.Values[Number]), ct);
+            : await NotFound(step, Intent.CancelPaidOrder, (string)step.Values[Number], ct);
 
     private async Task<DialogTurnResult> AskForConsent(WaterfallStepContext step, CancellationToken ct)
     {

@@ -17,6 +17,8 @@ public sealed class WithdrawRequestDialog(
 
     protected override bool TakesTheOnlyOne => true;
 
+    protected override bool Fits(Order order) => IsOpen(order);
+
     protected override WaterfallStep[] Steps => [AskWhichOrder, AskForConsent, Withdraw];
 
     protected override IEnumerable<Dialog> Questions => [WhichOrder(), new ConsentPrompt(Consent, consent, clock.Time)];
@@ -35,7 +37,7 @@ public sealed class WithdrawRequestDialog(
         SpeakOf(step, number);
         if (await orders.FindAsync(Buyer(step), number, ct) is not { } order)
         {
-            return await SayAndEnd(step, Naming.OrderNotFound(number), ct);
+            return await NotFound(step, Intent.WithdrawRequest, number, ct);
         }
 
         if (!IsOpen(order))

@@ -25,6 +25,10 @@ public static class TabName
         ("all my orders", OrderTab.All),
     ];
 
+    /// <summary>Whether orders under a tab are what is asked for: "show my cancelled orders".</summary>
+    public static bool IsAskedFor(string text) =>
+        In(text) is not null && text.Contains("orders", StringComparison.OrdinalIgnoreCase) && !text.Contains("cancel ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The tab that is named; null when none is, or when one order is spoken of by its number.</summary>
     public static OrderTab? In(string text)
     {

@@ -1,3 +1,5 @@
+using OrderBot.Dialogs.Consent;
+using OrderBot.Dialogs.OrderStatus;
 using OrderBot.Dialogs.SignIn;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
@@ -14,6 +16,11 @@ public static class Router
         if (turn.IsGroup)
         {
             return InGroup(turn);
+        }
+
+        if (turn is { IsForConsent: true, InProgress: Intent.WithdrawRequest, Reading.Best: Intent.Stop })
+        {
+            return new Route(RouteKind.Stop);
         }
 
         if (turn.IsAnswered)
@@ -50,6 +57,7 @@ public static class Router
         Intent.None when turn.IsYesOrNo => new Route(RouteKind.NothingAsked),
         Intent.None when !turn.IsBuyer && SignInCode.IsBare(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.SignIn),
         Intent.None when turn.Reading.Entities.OrderNumbers.Count > 0 || MereNaming.Of(turn.Reading) => new Route(RouteKind.Begin, Intent.OrderStatus),
+        Intent.None when turn.IsBuyer && TabName.IsAskedFor(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.OrderStatus),
         Intent.None when turn.Reading.Decision == Decision.Ask => new Route(RouteKind.DidYouMean),
         Intent.None when AccountQuestion.Said(turn.Reading) is not null => new Route(RouteKind.DidYouMean, Intent.ForgotPassword),
         Intent.None when turn.IsOffer => new Route(RouteKind.HelpBesideOffer, Intent.AskHelp),
@@ -70,7 +78,7 @@ public static class Router
             return new Route(RouteKind.Stop);
         }
 
-        if (!turn.IsForConsent && BareCancel.Is(reading.Text))
+        if (!(turn.IsForConsent && current == Intent.CancelPaidOrder) && BareCancel.Is(reading.Text))
         {
             return new Route(RouteKind.CancelWhat);
         }
@@ -85,7 +93,7 @@ public static class Router
             return common;
         }
 
-        if (reading.Best == Intent.AskHelp || (reading.Best == Intent.None && Asking.Something(reading.Text)))
+        if (reading.Best == Intent.AskHelp || (AsksAboutThis(reading.Best, turn) && Asking.Something(reading.Text)))
         {
             return new Route(RouteKind.HelpInBetween);
         }
@@ -94,11 +102,15 @@ public static class Router
         {
             Intent.Back => new Route(RouteKind.Back),
             Intent.Greeting => new Route(RouteKind.Greet),
-            Intent.Goodbye => new Route(RouteKind.SayGoodbye),
-            Intent.None => new Route(RouteKind.Answer),
+            Intent.Goodbye when !ConsentReader.BeginsWithYes(reading.Text) => new Route(RouteKind.SayGoodbye),
+            Intent.Goodbye or Intent.None => new Route(RouteKind.Answer),
             var task => task == current ? new Route(RouteKind.Answer) : new Route(RouteKind.SetAside, task),
         };
     }
+
+    /// <summary>"Is it ok if the seller already shipped?", asked before a yes, wants an answer and no new talk.</summary>
+    private static bool AsksAboutThis(Intent best, Standing turn) =>
+        best == Intent.None || (turn.IsForConsent && best is Intent.TalkToSupplier or Intent.CancelPaidOrder && turn.Reading.Entities.OrderNumbers.Count == 0);
 
     /// <summary>"There is no Cancel Order button for 80010005" is answered from that order.</summary>
     private static bool AsksOfOneOrder(Reading reading) =>

@@ -62,6 +62,7 @@ public sealed class SupportRoot : ComponentDialog
         if (dc.Context.Activity.Type != ActivityTypes.Message)
         {
             await AskAgainBelowNewsAsync(dc, spokenOf, ct);
+            memory.Keep(spokenOf);
             return EndOfTurn;
         }
 
@@ -87,10 +88,19 @@ public sealed class SupportRoot : ComponentDialog
         return await GoAsync(dc, route, ct);
     }
 
-    /// <summary>News takes the buttons of a question away. News of the very order answers the question for us: its answer is looked at anew anyway.</summary>
+    /// <summary>News takes the buttons of a question away. News of the very order answers the question for us: its answer is looked at anew anyway. Outside a talk, "it" is the order of the news.</summary>
     private static async Task AskAgainBelowNewsAsync(DialogContext dc, SpokenOf spokenOf, CancellationToken ct)
     {
-        if (dc.Context.TurnState.Get<NewsOf>() is { } news && news.Order != spokenOf.Order && InProgress.Question(dc) is { IsOffer: false })
+        if (dc.Context.TurnState.Get<NewsOf>() is not { } news)
+        {
+            return;
+        }
+
+        if (dc.ActiveDialog is null)
+        {
+            spokenOf.Is(news.Order);
+        }
+        else if (news.Order != spokenOf.Order && InProgress.Question(dc) is { IsOffer: false })
         {
             await dc.RepromptDialogAsync(ct);
         }

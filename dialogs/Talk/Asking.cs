@@ -1,6 +1,6 @@
 namespace OrderBot.Dialogs.Talk;
 
-/// <summary>Whether a text asks something: in some words, with a question mark or as questions begin; "what?" asks nothing.</summary>
+/// <summary>Whether a text asks something: in some words, with a question mark or as questions begin; "what?" and "are you sure?" ask nothing that could be looked up.</summary>
 public static class Asking
 {
     private const int FewestSpaces = 2;
@@ -11,7 +11,7 @@ public static class Asking
     public static bool Something(string text)
     {
         var said = text.AsSpan().Trim();
-        if (said.Count(' ') < FewestSpaces)
+        if (said.Count(' ') < FewestSpaces || said.StartsWith("are you sure", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Understanding;
 using OrderBot.Orders;
 
 namespace OrderBot.Dialogs.Talk;
@@ -16,6 +17,9 @@ public abstract class OrderTalk(OrderFinder finder, WhichOrderReplies which) : S
 
     /// <summary>Whether one possible order need not be asked about.</summary>
     protected virtual bool TakesTheOnlyOne => false;
+
+    /// <summary>Whether an order that was spoken of before, and is not named now, can be supposed to be meant.</summary>
+    protected virtual bool Fits(Order order) => true;
 
     /// <summary>The orders that it could be about, newest first.</summary>
     protected abstract Task<IReadOnlyList<Order>> PossibleAsync(Buyer buyer, CancellationToken ct);
@@ -35,7 +39,7 @@ public abstract class OrderTalk(OrderFinder finder, WhichOrderReplies which) : S
         }
 
         var found = await finder.FindAsync(step.Context, [], ct);
-        if (found.Only is { } order)
+        if (found.Only is { } order && (!found.IsSupposed || Fits(order)))
         {
             return await Next(step, order.Number, ct);
         }
@@ -56,6 +60,12 @@ public abstract class OrderTalk(OrderFinder finder, WhichOrderReplies which) : S
             : possible is [var only] && TakesTheOnlyOne && notFound is null ? await Next(step, only.Number, ct)
             : await Ask(step, possible, AskAmong(possible), ct);
     }
+
+    /// <summary>The order is not there: if this turn named it, which order is meant is asked again; else that is all.</summary>
+    protected async Task<DialogTurnResult> NotFound(WaterfallStepContext step, Intent conversation, string number, CancellationToken ct) =>
+        step.Context.Reading().Entities.OrderNumbers.Contains(number)
+            ? await GoToAnotherOrder(step, conversation, ct)
+            : await SayAndEnd(step, which.OrderNotFound(number), ct);
 
     private Task<DialogTurnResult> Ask(WaterfallStepContext step, IReadOnlyList<Order> among, Reply first, CancellationToken ct) =>
         Ask(step, Which, first, which.WhichOrderUnclear(among), ct, OrderList.Numbers(among));

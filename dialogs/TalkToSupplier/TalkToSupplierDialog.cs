@@ -37,7 +37,7 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
         SpeakOf(step, number);
         return await orders.FindAsync(Buyer(step), number, ct) is { } order
             ? await Ask(step, Message, say.AskMessage(order), say.MessageUnclear(), ct)
-            : await SayAndEnd(step, Naming.OrderNotFound(number), ct);
+            : await NotFound(step, Intent.TalkToSupplier, number, ct);
     }
 
     /// <summary>A message cannot be taken back: what sounds as if it were said to the bot is asked about first.</summary>

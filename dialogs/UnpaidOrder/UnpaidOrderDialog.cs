@@ -12,6 +12,8 @@ public sealed class UnpaidOrderDialog(IOrderService orders, OrderFinder finder, 
 {
     protected override bool TakesTheOnlyOne => true;
 
+    protected override bool Fits(Order order) => order.Status == Orders.OrderStatus.AwaitingPayment || order.CancelledBecause == CancellationCause.NotPaidInTime;
+
     protected override WaterfallStep[] Steps => [AskWhichOrder, SayWhenItGoes];
 
     protected override IEnumerable<Dialog> Questions => [WhichOrder()];
@@ -30,7 +32,7 @@ public sealed class UnpaidOrderDialog(IOrderService orders, OrderFinder finder, 
         switch (await orders.FindAsync(Buyer(step), number, ct))
         {
             case null:
-                return await SayAndEnd(step, Naming.OrderNotFound(number), ct);
+                return await NotFound(step, Intent.UnpaidOrder, number, ct);
             case { Status: Orders.OrderStatus.AwaitingPayment } unpaid:
                 return await SayAndEnd(step, say.GoesByItself(unpaid, UnpaidPolicy.CancelledAt(unpaid, clock.Windows), clock.For(step.Context)), ct);
             case { CancelledBecause: CancellationCause.NotPaidInTime } gone:

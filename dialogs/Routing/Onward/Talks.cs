@@ -18,7 +18,7 @@ public sealed class Talks(SentenceReader reader, Conversations conversations, Pi
         {
             case GoTo { Anew: true } next:
                 dc.Context.TurnState.Get<SpokenOf>()!.IsNot();
-                dc.Context.TurnState.Set(reader.Read(dc.Context.Text(), Asked.OrderNumber));
+                dc.Context.TurnState.Set(reader.Read(Correction.Meant(dc.Context.Text()), Asked.OrderNumber));
                 return await BeginAsync(dc, next.Conversation, next.About, ct);
             case GoTo { Said: { } said } next:
                 dc.Context.SetText(said);

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Understanding;
 
 namespace OrderBot.Dialogs.Talk;
@@ -11,7 +12,8 @@ public sealed class TextQuestion(string id) : Question<string>(id)
     private const int Longest = 2000;
 
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
-        IsSaidToOthers(reading) && !(inProgress == Intent.CancelPaidOrder && IsAboutAnotherOrder(reading));
+        IsSaidToOthers(reading) && !(inProgress == Intent.CancelPaidOrder && (IsAboutAnotherOrder(reading) || IsAnotherWish(reading)))
+        && !(inProgress == Intent.TalkToSupplier && IsBareAnswer(turn.Text()));
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
@@ -31,6 +33,14 @@ public sealed class TextQuestion(string id) : Question<string>(id)
 
     private static bool IsAboutAnotherOrder(Reading reading) =>
         reading.Entities.OrderNumbers.Count > 0 && reading.Best is Intent.OrderStatus or Intent.WithdrawRequest or Intent.UnpaidOrder or Intent.TalkToSupplier;
+
+    /// <summary>A reason asks for nothing else.</summary>
+    private static bool IsAnotherWish(Reading reading) =>
+        reading.Best is Intent.OrderStatus or Intent.WithdrawRequest or Intent.UnpaidOrder && Asking.Something(reading.Text);
+
+    /// <summary>"No" and "yes, please" are no message to anybody else.</summary>
+    private static bool IsBareAnswer(string text) =>
+        text.AsSpan().Trim().Count(' ') < 2 && ConsentReader.Read(text).Answer != ConsentAnswer.Unclear;
 
     private static bool IsWords(string text)
     {

@@ -27,9 +27,14 @@ public sealed class WhichOrderQuestion : Question<string>
     /// <summary>"Cancel the second one", said to a list of where orders are, is a new wish and no answer; "my order is 80010005" is one, whatever it sounds like.</summary>
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress)
     {
-        if (MereNaming.Of(reading) || other(turn.Text()) is not null)
+        if (MereNaming.Of(reading))
         {
-            return MereNaming.Of(reading) || reading.Best is Intent.None or Intent.OrderStatus || reading.Best == inProgress;
+            return true;
+        }
+
+        if (other(turn.Text()) is not null)
+        {
+            return IsShort(turn.Text()) || reading.Best is Intent.None or Intent.OrderStatus || reading.Best == inProgress;
         }
 
         if (reading.Best != Intent.None && reading.Best != inProgress)
@@ -57,9 +62,17 @@ public sealed class WhichOrderQuestion : Question<string>
 
         var shown = Shown(options);
         var found = await finder.FindAsync(turnContext, shown, cancellationToken);
-        var answer = found.Only?.Number ?? (!found.Said && shown is [var only] && IsYes(turnContext) ? only : null);
+        var answer = found.Only?.Number ?? NotFound(found, turnContext) ?? (!found.Said && shown is [var only] && IsYes(turnContext) ? only : null);
         return Read(answer is not null, answer);
     }
+
+    /// <summary>A number that is no order of the buyer's is an answer too: the conversation says so and asks again.</summary>
+    private static string? NotFound(FoundOrders found, ITurnContext turn) =>
+        found.Orders.Count == 0 && turn.Reading().Entities.OrderNumbers is [var number, ..] ? number : null;
+
+    /// <summary>"Cancelled", said to a list, names a part of it.</summary>
+    private static bool IsShort(string text) =>
+        text.AsSpan().Trim().Count(' ') < 2 && !text.StartsWith("cancel ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Yes", when there is only one to choose.</summary>
     private static bool IsYes(ITurnContext turn) =>

@@ -13,7 +13,7 @@ public static class Correction
     private static readonly string[] OtherOrder =
         ["wrong order", "not this order", "not that order", "not this one", "not that one", "other order", "another order", "different order", "the other one", "a different one", "another one"];
 
-    private static readonly string[] BeginsWith = ["no, i meant", "no i meant", "i meant", "sorry, i meant", "sorry i meant", "i mean the"];
+    private static readonly string[] BeginsWith = ["no, i meant", "no i meant", "i meant", "sorry, i meant", "sorry i meant", "i mean"];
 
     /// <summary>The number of the other order that was meant; null when the text names none so.</summary>
     public static string? In(ITurnContext turn, string order)
@@ -43,6 +43,21 @@ public static class Correction
         return text.Length <= Longest
             && !(isReason && text.StartsWith("wrong order", StringComparison.OrdinalIgnoreCase))
             && (Has(text, OtherOrder) || StartsWith(text, BeginsWith));
+    }
+
+    /// <summary>The words without those that correct: what is left names the order.</summary>
+    public static string Meant(string text)
+    {
+        var said = text.Trim();
+        foreach (var beginning in BeginsWith)
+        {
+            if (said.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return said[beginning.Length..].Trim();
+            }
+        }
+
+        return said;
     }
 
     private static bool Has(string text, string[] signs)

@@ -5,7 +5,8 @@ namespace OrderBot.Dialogs.Talk;
 /// <summary>Which of the buyer's orders were meant.</summary>
 /// <param name="Said">Whether any order was named at all.</param>
 /// <param name="Orders">The orders that fit, newest first.</param>
-public sealed record FoundOrders(bool Said, IReadOnlyList<Order> Orders)
+/// <param name="IsSupposed">Whether nothing named the order: it was spoken of just before.</param>
+public sealed record FoundOrders(bool Said, IReadOnlyList<Order> Orders, bool IsSupposed = false)
 {
     public static FoundOrders NotSaid { get; } = new(false, []);
 

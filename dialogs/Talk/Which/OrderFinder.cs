@@ -42,7 +42,7 @@ public sealed class OrderFinder(IOrderService orders)
             && !Pointing.IsAway(text)
             && (spokenOf.IsFresh || Pointing.IsBack(text))
             && await orders.FindAsync(buyer, number, ct) is { } order
-                ? new FoundOrders(true, [order])
+                ? new FoundOrders(true, [order], IsSupposed: !Pointing.IsBack(text))
                 : FoundOrders.NotSaid;
     }
 

@@ -1,0 +1,155 @@
+using System.Text.Json;
+using Microsoft.Bot.Schema;
+using OrderBot.Orders;
+
+namespace OrderBot.Bot.Tests.Walk;
+
+/// <summary>A buyer in a walk: what was shown to and agreed by this one, for the promises to be checked against.</summary>
+internal sealed class Walker(Buyer buyer, string otherBuyers)
+{
+    private static readonly HashSet<string> SayCancelled =
+        ["CancelPaidOrder.AlreadyCancelled", "OrderStatus.CancelledUnpaid", "OrderStatus.CancelledAgreed", "UnpaidOrder.AlreadyGone", "OrderNews.SupplierAgreed", "OrderNews.CancelledUnpaid"];
+
+    private static readonly HashSet<string> SayNothingWasDone =
+    [
+        "CancelPaidOrder.NotSent", "CancelPaidOrder.ConsentUnclear", "CancelPaidOrder.ConsentExpired", "WithdrawRequest.NotWithdrawn", "WithdrawRequest.ConsentUnclear",
+        "Routing.Stopped", "Routing.SetAside", "Routing.ParkedLeft", "Routing.DidNotArrive", "Routing.CancelWhat", "Lost.LeftIt", "SmallTalk.GoodbyeMeanwhile",
+    ];
+
+    private readonly Dictionary<string, Shown> shown = [];
+    private readonly HashSet<string> agreed = [];
+    private readonly HashSet<(WriteKind, string)> untold = [];
+    private string? newest;
+
+    public Buyer Buyer => buyer;
+
+    public string Conversation { get; set; } = "conversation-" + buyer.MemberId;
+
+    public List<CardAction> Buttons { get; } = [];
+
+    public Activity? LastMessage { get; set; }
+
+    public bool IsWithPerson { get; private set; }
+
+    /// <summary>What is said or pressed now may be a yes to the question that was shown last, or to the one whose button it is.</summary>
+    public void Agrees(string? consent)
+    {
+        if ((consent ?? newest) is { } id)
+        {
+            agreed.Add(id);
+        }
+    }
+
+    /// <summary>"Cancel it" and "cancel order 80010005", said to the question about that order, are a yes to it.</summary>
+    public void MayAgreeBy(string text)
+    {
+        if (newest is { } id && shown[id] is { Kind: WriteKind.Request } question && (text == "cancel it" || text == $"cancel order {question.Order}" || text == $"cancel {question.Order}"))
+        {
+            agreed.Add(id);
+        }
+    }
+
+    public void Wrote(Written write)
+    {
+        Check(write.Buyer == buyer, $"{write.Buyer} writes in the talk of {buyer}.");
+        if (write.Kind != WriteKind.Message)
+        {
+            Check(shown.TryGetValue(write.Key, out var question), $"{write} has a key of no question that was shown.");
+            Check(agreed.Contains(write.Key), $"{write} without a yes.");
+            Check(question == new Shown(write.Kind, write.Order, write.Version!.Value), $"{write} is not what was shown: {question}.");
+        }
+
+        if (write.IsDone)
+        {
+            untold.Add((write.Kind, write.Order));
+        }
+    }
+
+    /// <summary>Looks at what the bot said, and at the orders as they are.</summary>
+    public async Task HearAsync(IReadOnlyList<Activity> replies, IOrderService shop)
+    {
+        foreach (var reply in replies)
+        {
+            Check(!string.IsNullOrWhiteSpace(reply.Text) && !string.IsNullOrEmpty(reply.Label), $"A reply says nothing: {reply.Label}");
+            Check(!reply.Text.Contains(otherBuyers, StringComparison.Ordinal), $"{reply.Label} tells {buyer.MemberId} what is not theirs: {reply.Text}");
+            await HearAsync(reply, shop);
+            foreach (var button in reply.SuggestedActions?.Actions ?? [])
+            {
+                Buttons.Insert(0, button);
+                await SeeAsync(reply, button, shop);
+            }
+        }
+    }
+
+    /// <summary>What a press of a button sends; null when it only says something.</summary>
+    public static Dictionary<string, object>? ValueOf(CardAction button) => button.Value switch
+    {
+        Dictionary<string, object> value => value,
+        JsonElement { ValueKind: JsonValueKind.Object } json => json.EnumerateObject().ToDictionary(one => one.Name, one => (object)one.Value.GetString()!),
+        _ => null,
+    };
+
+    public void IsBack() => IsWithPerson = false;
+
+    private async Task HearAsync(Activity reply, IOrderService shop)
+    {
+        var order = Number(reply.Text) is { } number ? await shop.FindAsync(buyer, number, default) : null;
+        Check(!SayCancelled.Contains(reply.Label) || order is { Status: Orders.OrderStatus.Cancelled }, $"\"{reply.Text}\", but it is {order?.Status}.");
+        Check(!SayNothingWasDone.Contains(reply.Label) || untold.Count == 0, $"{reply.Label} is said, but {string.Join(", ", untold)} was done and not told.");
+        switch (reply.Label)
+        {
+            case "CancelPaidOrder.RequestSent":
+                Check(order?.Request is not null, $"A request is told that is none: {reply.Text}");
+                untold.Remove((WriteKind.Request, order!.Number));
+                break;
+            case "WithdrawRequest.RequestWithdrawn":
+                untold.Remove((WriteKind.Withdrawal, order!.Number));
+                break;
+            case "TalkToSupplier.MessageSent":
+                untold.Remove((WriteKind.Message, order!.Number));
+                break;
+            case "TalkToPerson.PersonAsked":
+                (IsWithPerson, _) = (true, untold.RemoveWhere(_ => true));
+                break;
+            case "TalkToPerson.BackWithYou":
+                IsWithPerson = false;
+                break;
+        }
+    }
+
+    private async Task SeeAsync(Activity reply, CardAction button, IOrderService shop)
+    {
+        if (ValueOf(button) is not { } value || !value.TryGetValue("consent", out var id))
+        {
+            return;
+        }
+
+        var kind = reply.Label.StartsWith("Withdraw", StringComparison.Ordinal) ? WriteKind.Withdrawal : WriteKind.Request;
+        newest = (string)id;
+        if (!shown.ContainsKey(newest))
+        {
+            var order = await shop.FindAsync(buyer, Number(reply.Text)!, default) ?? throw new InvalidOperationException(reply.Text);
+            shown[newest] = new Shown(kind, order.Number, order.Version);
+        }
+    }
+
+    private static string? Number(string text)
+    {
+        var at = text.IndexOf("8001", StringComparison.Ordinal);
+        at = at < 0 ? text.IndexOf("8002", StringComparison.Ordinal) : at;
+        return at >= 0 && at + 8 <= text.Length ? text.Substring(at, 8) : null;
+    }
+
+    private static void Check(bool holds, string otherwise)
+    {
+        if (!holds)
+        {
+            throw new BrokenPromiseException(otherwise);
+        }
+    }
+
+    private sealed record Shown(WriteKind Kind, string Order, long Version);
+}
+
+/// <summary>Something happened that must not.</summary>
+internal sealed class BrokenPromiseException(string what) : Exception(what);
