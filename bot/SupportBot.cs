@@ -57,6 +57,10 @@ public sealed partial class SupportBot(
         }
     }
 
+    /// <summary>A desk of others tells by the handoff protocol how it stands.</summary>
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name == HandoffEventNames.HandoffStatus ? desk.HearAsync(turnContext, cancellationToken) : base.OnEventActivityAsync(turnContext, cancellationToken);
+
     /// <summary>Greets whoever arrives, once.</summary>
     protected override async Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)

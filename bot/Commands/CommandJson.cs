@@ -8,4 +8,5 @@ namespace OrderBot.Commands;
 [JsonSerializable(typeof(ConsentLine))]
 [JsonSerializable(typeof(UnderstandLine))]
 [JsonSerializable(typeof(AskLine))]
+[JsonSerializable(typeof(Setting))]
 internal sealed partial class CommandJson : JsonSerializerContext;

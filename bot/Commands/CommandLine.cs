@@ -5,6 +5,9 @@ namespace OrderBot.Commands;
 /// <summary>What can be typed after `dotnet run --project bot --`. Exit 0 fine, 1 failed, 2 wrong usage.</summary>
 public static class CommandLine
 {
+    /// <summary>The commands, as they are typed.</summary>
+    internal static IEnumerable<string> Names => Root().Subcommands.Select(command => command.Name);
+
     private const int Failed = 1;
     private const int WrongUsage = 2;
 
@@ -47,6 +50,7 @@ public static class CommandLine
         root.Add(AskCommand.Create());
         root.Add(UnderstandCommand.Create());
         root.Add(ConsentCommand.Create());
+        root.Add(SettingsCommand.Create());
         root.Add(CheckCommand.Create());
         root.Add(MigrateCommand.Create());
         root.TreatUnmatchedTokensAsErrors = false;

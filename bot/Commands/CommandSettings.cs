@@ -17,7 +17,7 @@ public static class CommandSettings
             var name = word.StartsWith("--", StringComparison.Ordinal) ? word[2..].Split('=', 2)[0] : "";
             if (!IsKnown(name))
             {
-                throw new UsageException($"\"{word}\" is neither a command nor a setting. Say --help to see the commands; a setting is given as --Name=value, such as --Marketplace:Reset=true.");
+                throw new UsageException($"\"{word}\" is neither a command nor a setting.{Meant(word, name)} Say --help to see the commands; a setting is given as --Name=value, such as --Marketplace:Reset=true.");
             }
 
             if (word.Contains('=', StringComparison.Ordinal))
@@ -43,6 +43,11 @@ public static class CommandSettings
         .AddEnvironmentVariables()
         .AddCommandLine(Words(parsed))
         .Build();
+
+    /// <summary>What was probably meant, as it is typed.</summary>
+    private static string Meant(string word, string setting) => setting.Length > 0
+        ? Nearest.Of(setting, SettingNames.All) is { } name ? $" Did you mean --{name}=…?" : ""
+        : Nearest.Of(word, CommandLine.Names) is { } command ? $" Did you mean {command}?" : "";
 
     private static bool IsKnown(string name) =>
         SettingNames.All.Contains(name.Replace("__", ":", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase)

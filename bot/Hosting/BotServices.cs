@@ -5,11 +5,13 @@ using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Routing;
 using OrderBot.Dialogs.SignIn;
 using OrderBot.Dialogs.Talk;
+using OrderBot.Dialogs.TalkToPerson;
 using OrderBot.Knowledge;
 using OrderBot.Marketplace;
 using OrderBot.Orders.Http;
 using OrderBot.Storage;
 using OrderBot.SupportDesk;
+using OrderBot.Telemetry;
 using OrderBot.Turns;
 
 namespace OrderBot;
@@ -22,8 +24,9 @@ public static class BotServices
         .AddSingleton(TimeProvider.System)
         .AddOrders(settings, shop)
         .AddKnowledge(settings.Knowledge, settings.Model)
+        .AddMeasures()
         .AddSingleton(provider => new Clock(provider.GetService<ShopClock>() ?? TimeProvider.System, settings.Windows, settings.TimeZone))
-        .AddDialogs(new ConsentSettings(settings.ConsentExpires), new SignInSettings(settings.SignInLasts, settings.LimitsEnabled))
+        .AddDialogs(new ConsentSettings(settings.ConsentExpires), new SignInSettings(settings.SignInLasts, settings.Limits.IsEnabled))
         .AddSingleton(_ => new BotDatabase(Path.Combine(settings.DataFolder, "bot.db")))
         .AddSingleton<StateSerializer>(_ => new StateSerializer())
         .AddSingleton<SqliteStorage>()
@@ -36,7 +39,9 @@ public static class BotServices
         .AddSingleton<TurnCommit>()
         .AddSingleton<PrivateConversationState>()
         .AddSingleton<UserState>()
-        .AddSingleton<Handoffs>()
+        .AddSingleton(new DeskPromise(settings.DeskAnswersWithin))
+        .AddSingleton(provider => new DeskClock(provider.GetRequiredService<Clock>().Time))
+        .AddSingleton(provider => new Handoffs(provider.GetRequiredService<BotDatabase>(), provider.GetRequiredService<DeskClock>().Time))
         .AddSingleton<PersonAtDesk>()
         .AddSingleton<HandoffMiddleware>()
         .AddSingleton(_ => new UnansweredTexts(settings.DataFolder))
@@ -61,7 +66,7 @@ public static class BotServices
         where T : BotAdapter
     {
         adapter.OnTurnError = services.GetRequiredService<TurnErrors>().OnTurnErrorAsync;
-        adapter.Use(services.GetRequiredService<GroupMiddleware>()).Use(services.GetRequiredService<LookMiddleware>());
+        adapter.Use(services.GetRequiredService<TurnMeasures>()).Use(services.GetRequiredService<GroupMiddleware>()).Use(services.GetRequiredService<LookMiddleware>());
         adapter.Use(services.GetRequiredService<LiveWordsMiddleware>()).Use(services.GetRequiredService<PressMiddleware>());
         foreach (var middleware in own)
         {

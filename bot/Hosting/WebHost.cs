@@ -31,7 +31,9 @@ public static class WebHost
         var address = new OwnAddress();
         builder.Services.AddSingleton(address);
         var secret = DirectLineSecret.Of(settings);
+        var talks = new TalkLimits(settings.Limits);
         builder.Services
+            .AddSingleton(talks)
             .AddOrderBot(settings, Shop(settings, address, secret))
             .AddConnectorChannel(demoBuyers: hasShop && !settings.HasCredentials)
             .AddDirectLine(new DirectLineSettings
@@ -39,16 +41,22 @@ public static class WebHost
                 Secret = secret,
                 SecondSecret = settings.DirectLineSecondSecret,
                 AllowedOrigins = settings.AllowedOrigins,
-                Limits = settings.LimitsEnabled,
+                Limits = settings.Limits.IsEnabled,
+                PostsAtOnce = TalkLimits.AtOnce(settings.Limits.Conversation),
+                PostsPerSecond = Math.Max(1, settings.Limits.Conversation / 60),
+                RefusedFor = member => talks.RefusedAccount($"{DirectLineAdapter.ChannelId}/{member}"),
             })
             .AddSlack(settings.Slack)
-            .AddSingleton<DeskPage>()
+            .AddEdgeLimits(settings.Limits, settings.HasCredentials)
+            .AddSupportDesk(new DeskSettings(settings.DeskKey, hasShop, secret))
+            .AddOperation(settings)
             .AddNews(builder.Configuration[SettingNames.AppId] ?? "");
 
         var app = builder.Build();
         address.Know(app.Services.GetRequiredService<IServer>());
         app.Services.Equip(app.Services.GetRequiredService<DirectLineAdapter>(), app.Services.GetRequiredService<RememberConversation>());
 
+        app.UseRateLimiter();
         app.MapStaticAssets(Path.Combine(AppContext.BaseDirectory, "OrderBot.staticwebassets.endpoints.json"));
         app.MapConnector(settings.HasCredentials);
         app.MapDirectLine();
@@ -59,8 +67,7 @@ public static class WebHost
         }
 
         app.MapSupportDesk();
-        app.MapGet("/health/live", () => Results.Text("live"));
-        app.MapGet("/health/ready", () => Results.Text("ready"));
+        app.MapHealth();
         return app;
     }
 

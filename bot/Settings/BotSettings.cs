@@ -3,6 +3,7 @@ using OrderBot.Channels.Slack;
 using OrderBot.Knowledge;
 using OrderBot.Marketplace;
 using OrderBot.Orders;
+using OrderBot.Telemetry;
 
 namespace OrderBot;
 
@@ -34,7 +35,16 @@ public sealed record BotSettings
 
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
 
-    public bool LimitsEnabled { get; init; } = true;
+    public LimitSettings Limits { get; init; } = LimitSettings.Default;
+
+    /// <summary>What a person at the support desk signs in with.</summary>
+    public string? DeskKey { get; init; }
+
+    public required TimeSpan DeskAnswersWithin { get; init; }
+
+    public StopSettings Stop { get; init; } = StopSettings.Default;
+
+    public TelemetrySettings Telemetry { get; init; } = new(null, null);
 
     /// <summary>The model that words answers; null for none, the default.</summary>
     public ModelSettings? Model { get; init; }
@@ -59,7 +69,7 @@ public sealed record BotSettings
         SeedOrders = SeedOrders,
         Windows = Windows,
         TimeZone = TimeZone.Id,
-        LimitsEnabled = LimitsEnabled,
+        LimitsEnabled = Limits.IsEnabled,
     };
 
     /// <exception cref="SettingException">A setting has a value that it cannot have.</exception>
@@ -91,7 +101,13 @@ public sealed record BotSettings
             DirectLineSecret = read.Secret(SettingNames.DirectLineSecret),
             DirectLineSecondSecret = read.Secret(SettingNames.DirectLineSecondSecret),
             AllowedOrigins = read.List(SettingNames.AllowedOrigins),
-            LimitsEnabled = read.Bool(SettingNames.LimitsEnabled) ?? true,
+            Limits = LimitSettings.Read(read),
+            DeskKey = read.Secret(SettingNames.DeskKey),
+            DeskAnswersWithin = read.Span(SettingNames.DeskAnswersWithin) ?? Dialogs.TalkToPerson.DeskPromise.Default.AnswersWithin,
+            Stop = new StopSettings(
+                read.SpanOrZero(SettingNames.StopNotice) ?? StopSettings.Default.Notice,
+                read.Span(SettingNames.StopWithin) ?? StopSettings.Default.Within),
+            Telemetry = new TelemetrySettings(read.Url(SettingNames.TelemetryOtlp), read.Text(SettingNames.TelemetryAzureMonitor)),
             Model = ModelSetting.Read(read),
             Slack = SlackSetting.Read(read),
             Knowledge = ArticlesSetting.Read(read, home),

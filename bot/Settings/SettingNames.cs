@@ -20,6 +20,15 @@ public static class SettingNames
     public const string ConsentExpires = "Consent:Expires";
     public const string SignInLasts = "SignIn:Lasts";
     public const string LimitsEnabled = "Limits:Enabled";
+    public const string ConversationLimit = "Limits:Conversation";
+    public const string AccountLimit = "Limits:Account";
+    public const string AddressLimit = "Limits:Address";
+    public const string DeskKey = "Desk:Key";
+    public const string DeskAnswersWithin = "Desk:AnswersWithin";
+    public const string StopNotice = "Stop:Notice";
+    public const string StopWithin = "Stop:Within";
+    public const string TelemetryOtlp = "Telemetry:Otlp";
+    public const string TelemetryAzureMonitor = "Telemetry:AzureMonitor";
     public const string SmtpHost = "Smtp:Host";
     public const string SmtpPort = "Smtp:Port";
     public const string SmtpUser = "Smtp:User";
@@ -50,6 +59,7 @@ public static class SettingNames
     [
         Data, Storage, PostgreSql, TimeZone, OrdersUrl, OrdersKey, SmtpHost, SmtpPort, SmtpUser, SmtpPassword, SmtpFrom, VerificationTakes, UnpaidFor, Demo, Reset, SeedOrders, DirectLineSecret,
         DirectLineSecondSecret, AllowedOrigins, ConsentExpires, SignInLasts, LimitsEnabled, ModelKind, ModelEndpoint, ModelDeployment, ModelKey, ModelRequests, ModelTokens, ModelFirstSentence, ArticlesFolder, SlackSigningSecret, SlackBotToken, SlackApiUrl, AppId, AppPassword, AppTenantId, AppType,
+        DeskKey, DeskAnswersWithin, ConversationLimit, AccountLimit, AddressLimit, StopNotice, StopWithin, TelemetryOtlp, TelemetryAzureMonitor,
         ChannelMetadata, EmulatorMetadata, ChannelIssuer, LoginUrl, OAuthScope,
     ];
 }

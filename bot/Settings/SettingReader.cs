@@ -18,9 +18,15 @@ internal sealed class SettingReader(IConfiguration configuration)
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value
         : throw new SettingException(name, text, "it must be a whole number, 0 or more");
 
+    public int? Positive(string name) => Count(name) is not { } count ? null
+        : count > 0 ? count
+        : throw new SettingException(name, "0", "it must be a whole number above zero");
+
     public TimeSpan? Span(string name) => Text(name) is not { } text ? null
         : TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var value) && value > TimeSpan.Zero ? value
         : throw new SettingException(name, text, "it must be a duration above zero as d.hh:mm:ss, such as 1.00:00:00 for a day");
+
+    public TimeSpan? SpanOrZero(string name) => Text(name) is "0" or "00:00:00" ? TimeSpan.Zero : Span(name);
 
     public TimeZoneInfo? Zone(string name) => Text(name) is not { } text ? null
         : TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone) ? zone

@@ -1,39 +1,96 @@
-using OrderBot.Channels.Connector;
+using System.Reflection;
 
 namespace OrderBot.SupportDesk;
 
-/// <summary>Puts the support desk on the web; in the demo, for this machine only.</summary>
+/// <summary>Puts the support desk on the web.</summary>
 public static class DeskEndpoints
 {
+    private const int LongestAnswer = 4000;
+
     public static void MapSupportDesk(this IEndpointRouteBuilder app)
     {
-        var desk = app.ServiceProvider.GetRequiredService<DeskPage>();
-        var group = app.MapGroup("/desk").DisableAntiforgery().AddEndpointFilter(OnlyThisMachineAsync);
-        group.MapGet("", () => Html(desk.List()));
-        group.MapGet("/{id:long}", (long id) => desk.Talk(id) is { } page ? Html(page) : Results.Redirect("/desk"));
-        group.MapPost("/{id:long}", async (long id, HttpRequest request, CancellationToken ct) =>
+        var entrance = app.ServiceProvider.GetRequiredService<DeskEntrance>();
+        var desk = app.ServiceProvider.GetRequiredService<Desk>();
+        var group = app.MapGroup("/desk").DisableAntiforgery().AddEndpointFilter((context, next) => HeadersAsync(context, next));
+        group.MapGet("/desk.css", () => Results.Text(File("desk.css"), "text/css; charset=utf-8"));
+        group.MapGet("/desk.js", () => Results.Text(File("desk.js"), "text/javascript; charset=utf-8"));
+        group.MapPost("/sign-in", (HttpContext http, CancellationToken _) => SignInAsync(http, entrance)).RequireRateLimiting(EdgeLimits.Guesses);
+
+        var inside = group.MapGroup("").AddEndpointFilter((context, next) => OnlyInsideAsync(context, next, entrance));
+        inside.MapGet("", async (HttpContext http, CancellationToken ct) => Html(DeskPages.List(await desk.WaitingAsync(ct), desk.Now, entrance.NeedsKey ? entrance.FormToken(http) : null)));
+        inside.MapGet("/waiting", async (CancellationToken ct) => Html(DeskPages.Rows(await desk.WaitingAsync(ct), desk.Now)));
+        inside.MapGet("/{id:long}", async (long id, HttpContext http, CancellationToken ct) =>
+            await desk.FindAsync(id, ct) is { } talk ? Html(DeskPages.Talk(talk, desk.Now, entrance.FormToken(http))) : Results.Redirect("/desk"));
+        inside.MapGet("/{id:long}/lines", async (long id, CancellationToken ct) =>
+            await desk.FindAsync(id, ct) is { } talk ? Html(DeskPages.Lines(talk)) : Results.StatusCode(StatusCodes.Status410Gone));
+        inside.MapPost("/{id:long}", (long id, HttpContext http, CancellationToken ct) => ActAsync(http, entrance, async form =>
         {
-            var form = await request.ReadFormAsync(ct);
-            if (form["text"].ToString().Trim() is { Length: > 0 } text)
+            if (form["text"].ToString().Trim() is { Length: > 0 and <= LongestAnswer } text)
             {
                 await desk.AnswerAsync(id, text, ct);
             }
 
-            return Results.Redirect($"/desk/{id}");
-        });
-        group.MapPost("/{id:long}/end", async (long id, CancellationToken ct) =>
+            return $"/desk/{id}";
+        }));
+        inside.MapPost("/{id:long}/end", (long id, HttpContext http, CancellationToken ct) => ActAsync(http, entrance, async _ =>
         {
             await desk.EndAsync(id, ct);
-            return Results.Redirect("/desk");
-        });
+            return "/desk";
+        }));
+        inside.MapPost("/sign-out", (HttpContext http, CancellationToken _) => ActAsync(http, entrance, form =>
+        {
+            DeskEntrance.Leave(http);
+            return Task.FromResult("/desk");
+        }));
     }
 
-    private static async ValueTask<object?> OnlyThisMachineAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    private static async Task<IResult> SignInAsync(HttpContext http, DeskEntrance entrance)
     {
-        return Loopback.IsDirect(context.HttpContext) && (HttpMethods.IsGet(context.HttpContext.Request.Method) || Loopback.IsOwnPage(context.HttpContext))
-            ? await next(context)
-            : Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (!http.Request.HasFormContentType)
+        {
+            return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        return entrance.TryKey(http, form["key"].ToString()) ? Results.Redirect("/desk") : Html(DeskPages.SignIn(isWrong: true), StatusCodes.Status401Unauthorized);
     }
 
-    private static IResult Html(string page) => Results.Text(page, "text/html; charset=utf-8");
+    private static async Task<IResult> ActAsync(HttpContext http, DeskEntrance entrance, Func<IFormCollection, Task<string>> act)
+    {
+        if (!http.Request.HasFormContentType)
+        {
+            return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        return entrance.IsOwnForm(http, form["token"]) ? Results.Redirect(await act(form)) : Html(DeskPages.Stale(), StatusCodes.Status403Forbidden);
+    }
+
+    private static async ValueTask<object?> OnlyInsideAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, DeskEntrance entrance)
+    {
+        var http = context.HttpContext;
+        return entrance.IsIn(http) ? await next(context)
+            : entrance.NeedsKey && HttpMethods.IsGet(http.Request.Method) ? Html(DeskPages.SignIn(isWrong: false), StatusCodes.Status401Unauthorized)
+            : Html(DeskPages.Closed(), StatusCodes.Status403Forbidden);
+    }
+
+    private static ValueTask<object?> HeadersAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var headers = context.HttpContext.Response.Headers;
+        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+        headers.XContentTypeOptions = "nosniff";
+        // With none at all, browsers hide where a form comes from.
+        headers["Referrer-Policy"] = "same-origin";
+        headers.CacheControl = "no-store";
+        return next(context);
+    }
+
+    private static string File(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"There is no {name}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private static IResult Html(string page, int status = StatusCodes.Status200OK) => Results.Text(page, "text/html; charset=utf-8", statusCode: status);
 }

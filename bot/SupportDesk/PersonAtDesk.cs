@@ -5,26 +5,112 @@ using OrderBot.Dialogs.TalkToPerson;
 
 namespace OrderBot.SupportDesk;
 
-/// <summary>Keeps the bot quiet while a person has the conversation; the buyer can have the bot back.</summary>
-public sealed class PersonAtDesk(Handoffs handoffs, TalkToPersonReplies say)
+/// <summary>
+/// Who has a conversation: the bot, or a person for whom it keeps quiet. What is known of it is part of the conversation's
+/// state, so that it changes with the turn that says so or not at all.
+/// </summary>
+public sealed class PersonAtDesk(Handoffs handoffs, PrivateConversationState state, TalkToPersonReplies say)
 {
-    private const string CallTheBot = "bot";
+    /// <summary>The property of the conversation's state.</summary>
+    public const string Property = "Desk";
+
+    private readonly IStatePropertyAccessor<string?> kept = state.CreateProperty<string?>(Property);
+
+    /// <summary>Null while the bot has the conversation and nothing was left at the desk.</summary>
+    public async Task<DeskProgress?> ProgressAsync(ITurnContext turn, CancellationToken ct) =>
+        Enum.TryParse<DeskProgress>(await kept.GetAsync(turn, null, ct), out var progress) ? progress : null;
+
+    /// <summary>A person is asked for; from the next turn on the bot is quiet.</summary>
+    public async Task AskedForAsync(ITurnContext turn, string who, string summary, CancellationToken ct)
+    {
+        var activity = turn.Activity;
+        if (await ProgressAsync(turn, ct) == DeskProgress.Message)
+        {
+            handoffs.End(activity.ChannelId, activity.Conversation.Id);
+        }
+
+        handoffs.Open(activity.GetConversationReference(), who, summary);
+        await SetAsync(turn, DeskProgress.Waiting, ct);
+    }
 
     /// <summary>True when the message is for the person.</summary>
     public async Task<bool> TakesAsync(ITurnContext turn, CancellationToken ct)
     {
-        var activity = turn.Activity;
-        if (!handoffs.IsOpen(activity.ChannelId, activity.Conversation.Id))
+        if (!handoffs.IsOpen(turn.Activity.ChannelId, turn.Activity.Conversation.Id)
+            || await ProgressAsync(turn, ct) is not (DeskProgress.Waiting or DeskProgress.Answered))
         {
             return false;
         }
 
-        if (turn.Text().Trim().Trim('"', '.', '!').Equals(CallTheBot, StringComparison.OrdinalIgnoreCase))
+        if (BackToTheBot.IsAskedFor(turn.Text()))
         {
-            handoffs.End(activity.ChannelId, activity.Conversation.Id);
-            await turn.SendActivityAsync(say.BackWithYou().ToActivity(), ct);
+            await EndAsync(turn, say.BackWithYou(), ct);
         }
 
         return true;
     }
+
+    /// <summary>A person answers in the same chat.</summary>
+    public async Task AnswerAsync(ITurnContext turn, string text, CancellationToken ct)
+    {
+        await AcceptAsync(turn, ct);
+        await turn.SendActivityAsync(say.PersonWrites(text).ToActivity(), ct);
+    }
+
+    /// <summary>A person is there.</summary>
+    public async Task AcceptAsync(ITurnContext turn, CancellationToken ct)
+    {
+        if (await ProgressAsync(turn, ct) != DeskProgress.Answered)
+        {
+            await turn.SendActivityAsync(say.PersonIsHere().ToActivity(), ct);
+            await SetAsync(turn, DeskProgress.Answered, ct);
+        }
+    }
+
+    /// <summary>Hears a handoff.status event: accepted, failed or completed. Where nobody asked for a person it says nothing.</summary>
+    public async Task HearAsync(ITurnContext turn, CancellationToken ct)
+    {
+        if (await ProgressAsync(turn, ct) is null)
+        {
+            return;
+        }
+
+        switch (HandoffState.Of(turn.Activity.Value))
+        {
+            case "accepted":
+                await AcceptAsync(turn, ct);
+                break;
+            case "failed":
+                await MissAsync(turn, ct);
+                break;
+            case "completed":
+                await LeaveAsync(turn, ct);
+                break;
+        }
+    }
+
+    /// <summary>The person is done.</summary>
+    public Task LeaveAsync(ITurnContext turn, CancellationToken ct) => EndAsync(turn, say.PersonLeft(), ct);
+
+    /// <summary>The promised time is over: the bot says so and is back; the wish stays as a message. False when somebody has answered.</summary>
+    public async Task<bool> MissAsync(ITurnContext turn, CancellationToken ct)
+    {
+        if (await ProgressAsync(turn, ct) != DeskProgress.Waiting)
+        {
+            return false;
+        }
+
+        await turn.SendActivityAsync(say.NobodyCame().ToActivity(), ct);
+        await SetAsync(turn, DeskProgress.Message, ct);
+        return true;
+    }
+
+    private async Task EndAsync(ITurnContext turn, Reply last, CancellationToken ct)
+    {
+        await turn.SendActivityAsync(last.ToActivity(), ct);
+        await kept.DeleteAsync(turn, ct);
+        handoffs.End(turn.Activity.ChannelId, turn.Activity.Conversation.Id);
+    }
+
+    private Task SetAsync(ITurnContext turn, DeskProgress progress, CancellationToken ct) => kept.SetAsync(turn, progress.ToString(), ct);
 }

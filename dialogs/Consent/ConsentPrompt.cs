@@ -39,6 +39,7 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var outcome = Settle(turnContext, ConsentQuestion.From((IDictionary<string, object>)options.Validations));
+        turnContext.TurnState.Set(new ConsentHeard(outcome?.Ending.ToString() ?? ConsentHeard.Unclear));
         return Task.FromResult(Read(outcome is not null, outcome));
     }
 

@@ -79,10 +79,12 @@ public sealed class SupportRoot : ComponentDialog
         return EndOfTurn;
     }
 
-    private Task<DialogTurnResult> RouteAsync(DialogContext dc, RootMemory memory, CancellationToken ct)
+    private async Task<DialogTurnResult> RouteAsync(DialogContext dc, RootMemory memory, CancellationToken ct)
     {
-        var standing = Standing(dc, memory.TakeGuess());
-        return GoAsync(dc, Router.Decide(standing), ct);
+        var route = Router.Decide(Standing(dc, memory.TakeGuess()));
+        dc.Context.TurnState.Set(route);
+        using var trace = RouteTrace.Begin(route);
+        return await GoAsync(dc, route, ct);
     }
 
     /// <summary>News takes the buttons of a question away. News of the very order answers the question for us: its answer is looked at anew anyway.</summary>

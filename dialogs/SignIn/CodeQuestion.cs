@@ -25,5 +25,5 @@ public sealed class CodeQuestion(string id) : Question<string>(id)
     private static string? Answer(ITurnContext turn, Reading reading) =>
         SignInCode.Said(turn.Text())
         ?? AccountQuestion.Said(reading)
-        ?? (reading.Best == Intent.SignIn || (turn.Buyer() is not null && reading.Best == Intent.None) ? Again : null);
+        ?? (reading.Best == Intent.SignIn || SignedInMeanwhile.IsTold(turn, reading) ? Again : null);
 }

@@ -20,5 +20,5 @@ public sealed class WhoQuestion(string id) : Question<string>(id)
     }
 
     private static string? Answer(ITurnContext turn, Reading reading) =>
-        AccountQuestion.Said(reading) ?? (turn.Buyer() is not null && reading.Best is Intent.None or Intent.SignIn ? "" : null);
+        AccountQuestion.Said(reading) ?? (SignedInMeanwhile.IsTold(turn, reading) ? "" : null);
 }

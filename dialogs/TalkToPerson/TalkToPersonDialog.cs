@@ -4,8 +4,8 @@ using OrderBot.Dialogs.Talk;
 
 namespace OrderBot.Dialogs.TalkToPerson;
 
-/// <summary>Hands the conversation to the support desk, by the handoff event of the Bot Framework protocol.</summary>
-public sealed class TalkToPersonDialog(TalkToPersonReplies say) : SupportDialog
+/// <summary>Hands the conversation to the support desk, by the handoff event of the Bot Framework protocol, and says until when somebody answers.</summary>
+public sealed class TalkToPersonDialog(TalkToPersonReplies say, DeskPromise promise) : SupportDialog
 {
     protected override WaterfallStep[] Steps => [HandOver];
 
@@ -13,6 +13,6 @@ public sealed class TalkToPersonDialog(TalkToPersonReplies say) : SupportDialog
     {
         var handoff = EventFactory.CreateHandoffInitiation(step.Context, new Dictionary<string, object> { ["reason"] = step.Context.Text() });
         await step.Context.SendActivityAsync(handoff, ct);
-        return await SayAndEnd(step, say.PersonAsked(), ct);
+        return await SayAndEnd(step, say.PersonAsked(promise.AnswersWithin), ct);
     }
 }

@@ -70,6 +70,7 @@ internal sealed class AnswerWriter(ModelKernel model)
             if (guard.Check(sentence) is not { } ok)
             {
                 dropped++;
+                GuardMeasures.Refused.Add(1);
             }
             else if (!passed.Exists(one => one.Text == ok.Text))
             {

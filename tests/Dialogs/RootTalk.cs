@@ -9,6 +9,7 @@ using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Routing;
 using OrderBot.Dialogs.SignIn;
 using OrderBot.Dialogs.Talk;
+using OrderBot.Dialogs.TalkToPerson;
 using OrderBot.Knowledge;
 using OrderBot.Marketplace;
 using OrderBot.Marketplace.Accounts;
@@ -37,6 +38,7 @@ internal sealed class RootTalk : ITalk
             .AddKnowledge(new KnowledgeSettings())
             .AddSingleton(provider => new Clock(provider.GetRequiredService<ShopClock>(), OrderWindows.Default, TimeZoneInfo.Utc))
             .AddSingleton(TimeProvider.System)
+            .AddSingleton(DeskPromise.Default)
             .AddSingleton(new UserState(new MemoryStorage()))
             .AddDialogs(ConsentSettings.Default)
             .AddLogging();

@@ -123,6 +123,7 @@ public sealed class WordingTests
     {
         var type when type == typeof(string) => "MB100001",
         var type when type == typeof(int) => 30,
+        var type when type == typeof(TimeSpan) => TimeSpan.FromMinutes(15),
         var type when type == typeof(Order) => Sample(),
         var type when type == typeof(IReadOnlyList<Order>) => new[] { Sample() },
         var type when type == typeof(OrderPage) => new OrderPage([Sample()], null, Enum.GetValues<OrderTab>().ToDictionary(tab => tab, _ => 1)),

@@ -26,6 +26,8 @@ public static class ConnectorEndpoint
             return;
         }
 
+        http.RequestServices.GetRequiredService<TalkLimits>().Watch(http);
+
         // A turn that began is finished, also when its caller is gone.
         await adapter.ProcessAsync(http.Request, http.Response, bot, CancellationToken.None);
     }

@@ -21,6 +21,6 @@ public static class ConnectorServices
         .AddSingleton(provider => provider.Equip(
             new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()),
             demoBuyers
-                ? [Teams, provider.GetRequiredService<DemoBuyerMiddleware>(), provider.GetRequiredService<RememberConversation>(), provider.GetRequiredService<CardActionMiddleware>()]
-                : [Teams, provider.GetRequiredService<RememberConversation>(), provider.GetRequiredService<CardActionMiddleware>()]));
+                ? [Teams, provider.GetRequiredService<TalkLimits>(), provider.GetRequiredService<DemoBuyerMiddleware>(), provider.GetRequiredService<RememberConversation>(), provider.GetRequiredService<CardActionMiddleware>()]
+                : [Teams, provider.GetRequiredService<TalkLimits>(), provider.GetRequiredService<RememberConversation>(), provider.GetRequiredService<CardActionMiddleware>()]));
 }

@@ -50,12 +50,13 @@ internal sealed class ActivityEndpoints(
         }
 
         using var lease = _posts.AttemptAcquire(conversation.Id);
-        if (lease.IsAcquired)
+        var wait = !lease.IsAcquired ? 1 : conversation.MemberId is { } member ? settings.RefusedFor(member) : null;
+        if (wait is null)
         {
             return conversation;
         }
 
-        context.Response.Headers.RetryAfter = "1";
+        context.Response.Headers.RetryAfter = wait.Value.ToString(CultureInfo.InvariantCulture);
         await RefuseAsync(context, StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many messages at once.");
         return null;
     }

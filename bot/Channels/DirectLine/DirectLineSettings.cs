@@ -42,6 +42,9 @@ public sealed record DirectLineSettings
     [Range(1, 1000)]
     public int PostsPerSecond { get; init; } = 4;
 
+    /// <summary>Whether one more message of this member is too many: the seconds to wait; null for come in.</summary>
+    public Func<string, int?> RefusedFor { get; init; } = _ => null;
+
     /// <summary>Open streams of one conversation.</summary>
     [Range(1, 1000)]
     public int StreamsAtOnce { get; init; } = 20;

@@ -89,12 +89,41 @@ public sealed class LineCommandTests
     }
 
     [Theory]
+    [InlineData("Did you mean chat?", "chatt")]
+    [InlineData("Did you mean --Limits:Enabled=…?", "--Limits:Enbled=false")]
+    [InlineData("Limits:Address", "--Limits:Address=0")]
+    [InlineData("Desk:Key", "--Desk:Key=short")]
+    [InlineData("SignIn:Lasts", "--SignIn:Lasts=-1")]
+    [InlineData("Stop:Within", "--Stop:Within=soon")]
+    [InlineData("Telemetry:Otlp", "--Telemetry:Otlp=collector")]
+    public async Task A_slip_is_told_by_name(string told, string word)
+    {
+        await using var command = CommandProcess.Start(word);
+        var (code, _, errors) = await command.EndAsync();
+        Assert.Equal(2, code);
+        Assert.Contains(told, errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_are_listed_for_people_and_for_programs()
+    {
+        await using var page = CommandProcess.Start("settings");
+        Assert.Contains("| `Consent:Expires` | 00:30:00 |", (await page.EndAsync()).Output, StringComparison.Ordinal);
+        await using var lines = CommandProcess.Start("settings", "--json");
+        var (code, output, _) = await lines.EndAsync();
+        Assert.Equal(0, code);
+        Assert.All(output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.StartsWith("{\"name\":", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData]
     [InlineData("serve")]
     [InlineData("chat")]
     [InlineData("ask")]
     [InlineData("understand")]
     [InlineData("consent")]
+    [InlineData("settings")]
+    [InlineData("check")]
     public async Task Every_command_explains_itself(params string[] words)
     {
         await using var process = CommandProcess.Start([.. words, "--help"]);

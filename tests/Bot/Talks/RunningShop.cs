@@ -64,9 +64,13 @@ internal sealed class RunningShop : IAsyncDisposable
     }
 
     /// <summary>Ends it and leaves its folder.</summary>
-    public async Task StopAsync()
+    public async Task StopAsync(bool disposeClient = true)
     {
-        Client.Dispose();
+        if (disposeClient)
+        {
+            Client.Dispose();
+        }
+
         await app.StopAsync();
         await app.DisposeAsync();
     }

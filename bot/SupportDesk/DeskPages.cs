@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.Bot.Schema;
+
+namespace OrderBot.SupportDesk;
+
+/// <summary>What the support desk shows. Whatever others said is text here, never markup.</summary>
+public static class DeskPages
+{
+    public static string List(IReadOnlyList<DeskTalk> talks, DateTimeOffset now, string? signOutToken) => Page("Support desk", $"""
+        <h1>Support desk</h1>
+        <div id="live" data-from="/desk/waiting" aria-live="polite">{Rows(talks, now)}</div>
+        {(signOutToken is null ? "" : $"<form method=\"post\" action=\"/desk/sign-out\">{Token(signOutToken)}<button class=\"second\">Sign out</button></form>")}
+        """);
+
+    public static string Rows(IReadOnlyList<DeskTalk> talks, DateTimeOffset now)
+    {
+        if (talks.Count == 0)
+        {
+            return "<p>Nobody waits for a person.</p>";
+        }
+
+        var rows = new StringBuilder("<ul class=\"waiting\">");
+        foreach (var talk in talks)
+        {
+            rows.Append(CultureInfo.InvariantCulture, $"""
+                <li><a href="/desk/{talk.Handoff.Id}"><strong>{Safe(talk.Handoff.Who)}</strong></a>
+                <span class="state {talk.Progress.ToString().ToLowerInvariant()}">{State(talk, now)}</span>
+                <p class="said">{Safe(talk.Handoff.Said)}</p></li>
+                """);
+        }
+
+        return rows.Append("</ul>").ToString();
+    }
+
+    public static string Talk(DeskTalk talk, DateTimeOffset now, string token) => Page($"{talk.Handoff.Who} – support desk", $"""
+        <p><a href="/desk">Support desk</a></p>
+        <h1>{Safe(talk.Handoff.Who)}</h1>
+        <p class="state {talk.Progress.ToString().ToLowerInvariant()}">{State(talk, now)}</p>
+        <h2>In short</h2>
+        <p class="said">{Safe(talk.Handoff.Said)}</p>
+        <h2 id="talk">The talk</h2>
+        <div id="live" data-from="/desk/{talk.Handoff.Id}/lines" role="log" aria-live="polite" aria-labelledby="talk">{Lines(talk)}</div>
+        <form method="post" action="/desk/{talk.Handoff.Id}">{Token(token)}
+        <label for="text">Your answer goes into the same chat</label>
+        <textarea id="text" name="text" rows="3" maxlength="4000" required autofocus></textarea>
+        <button>Send</button></form>
+        <form method="post" action="/desk/{talk.Handoff.Id}/end">{Token(token)}<button class="second">End the talk: the bot takes over</button></form>
+        """);
+
+    public static string Lines(DeskTalk talk)
+    {
+        var lines = new StringBuilder("<ol class=\"lines\">");
+        foreach (var activity in talk.Lines)
+        {
+            if (activity.Type == ActivityTypes.Message)
+            {
+                var (who, kind) = Speaker(activity, talk.Handoff);
+                lines.Append(CultureInfo.InvariantCulture, $"<li class=\"{kind}\"><strong>{Safe(who)}</strong>{Moment(activity.Timestamp)}<p>{Safe(activity.Text ?? "")}</p></li>");
+            }
+        }
+
+        return lines.Append("</ol>").ToString();
+    }
+
+    public static string SignIn(bool isWrong) => Page("Support desk", $"""
+        <h1>Support desk</h1>
+        {(isWrong ? "<p class=\"wrong\" role=\"alert\">That key is not right.</p>" : "")}
+        <form method="post" action="/desk/sign-in"><label for="key">Key of the desk</label>
+        <input id="key" name="key" type="password" autocomplete="current-password" required autofocus><button>Sign in</button></form>
+        """);
+
+    public static string Closed() => Page("Support desk", $"""
+        <h1>Support desk</h1>
+        <p>The desk is closed here. To open it, set <code>{SettingNames.DeskKey}</code> and sign in with that key.</p>
+        """);
+
+    public static string Stale() => Page("Support desk", """
+        <h1>Support desk</h1>
+        <p role="alert">This form did not come from a page of the desk that is still good, so nothing was done.</p>
+        <p><a href="/desk">Support desk</a></p>
+        """);
+
+    private static string State(DeskTalk talk, DateTimeOffset now) => talk.Progress switch
+    {
+        DeskProgress.Waiting => $"waiting since {Time(talk.Handoff.Since)} ({Minutes(now - talk.Handoff.Since)}); an answer was promised by {Time(talk.Until)}",
+        DeskProgress.Answered => $"with a person; asked at {Time(talk.Handoff.Since)}",
+        _ => $"nobody came by {Time(talk.Until)}; left as a message",
+    };
+
+    private static (string Who, string Kind) Speaker(Activity activity, Handoff handoff) =>
+        activity.From?.Id != handoff.Reference.Bot?.Id ? (handoff.Who, "buyer")
+        : activity.Label?.EndsWith(".PersonWrites", StringComparison.Ordinal) == true ? ("Desk", "person")
+        : ("Bot", "bot");
+
+    private static string Minutes(TimeSpan waited) => string.Create(CultureInfo.InvariantCulture, $"{(int)waited.TotalMinutes} min");
+
+    private static string Time(DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"<time datetime=\"{at:yyyy-MM-ddTHH:mm:ssZ}\">{at:d MMM, HH:mm} UTC</time>");
+
+    private static string Moment(DateTimeOffset? at) => at is { } moment ? " " + Time(moment.ToUniversalTime()) : "";
+
+    private static string Token(string token) => $"<input type=\"hidden\" name=\"token\" value=\"{token}\">";
+
+    private static string Safe(string text) => HtmlEncoder.Default.Encode(text);
+
+    private static string Page(string title, string main) => $"""
+        <!doctype html>
+        <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>{Safe(title)}</title>
+        <link rel="icon" href="data:,"><link rel="stylesheet" href="/desk/desk.css"><script src="/desk/desk.js" defer></script></head>
+        <body><main>{main}</main></body></html>
+        """;
+}
