@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.Bot.Schema;
+using OrderBot.Channels.Looks;
 
 namespace OrderBot.SupportDesk;
 
@@ -21,7 +22,7 @@ public static class DeskPages
             return "<p>Nobody waits for a person.</p>";
         }
 
-        var rows = new StringBuilder("<ul class=\"waiting\">");
+        var rows = new StringBuilder("<ul class=\"queue\">");
         foreach (var talk in talks)
         {
             rows.Append(CultureInfo.InvariantCulture, $"""
@@ -57,7 +58,7 @@ public static class DeskPages
             if (activity.Type == ActivityTypes.Message)
             {
                 var (who, kind) = Speaker(activity, talk.Handoff);
-                lines.Append(CultureInfo.InvariantCulture, $"<li class=\"{kind}\"><strong>{Safe(who)}</strong>{Moment(activity.Timestamp)}<p>{Safe(activity.Text ?? "")}</p></li>");
+                lines.Append(CultureInfo.InvariantCulture, $"<li class=\"{kind}\"><strong>{Safe(who)}</strong>{Moment(activity.Timestamp)}<p>{Safe(kind == "buyer" ? activity.Text ?? "" : PlainText.Of(activity.Text ?? ""))}</p></li>");
             }
         }
 

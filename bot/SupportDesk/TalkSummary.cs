@@ -68,7 +68,7 @@ public static partial class TalkSummary
     /// <summary>"CancelPaidOrder" as "cancel paid order".</summary>
     private static string Words(string talk) => Capital().Replace(talk, match => " " + match.Value).Trim().ToLowerInvariant();
 
-    [GeneratedRegex("(?<![0-9])[0-9]{7,12}(?![0-9])")]
+    [GeneratedRegex("(?<![\\p{L}0-9])[0-9]{7,12}(?![\\p{L}0-9])")]
     private static partial Regex Number();
 
     [GeneratedRegex("[A-Z]")]

@@ -10,6 +10,9 @@ public sealed class ConversationTests
     private const string Withdraw = "OrderBot.Orders.IOrderService.WithdrawRequestAsync";
     private const string ConsentedOrders = "OrderBot.Dialogs.Consent.ConsentedOrders";
 
+    /// <summary>An order service itself, which passes on what it is called with; who calls it is looked at like everybody.</summary>
+    private const string MeasuredOrders = "OrderBot.Telemetry.MeasuredOrders";
+
     private static readonly string[] Shared = ["Consent", "Replies", "Talk", "Understanding"];
 
     private static readonly string[] Conversations =
@@ -59,7 +62,7 @@ public sealed class ConversationTests
     [InlineData("OrderBot.Dialogs", Withdraw)]
     public void Only_a_consent_changes_an_order(string assembly, string write)
     {
-        Rule.Holds(UseRules.OnlyCalledBy(AssemblyCode.Named(assembly), write, ConsentedOrders));
+        Rule.Holds(UseRules.OnlyCalledBy(AssemblyCode.Named(assembly), write, ConsentedOrders, MeasuredOrders));
     }
 
     [Fact]
