@@ -51,6 +51,7 @@ public static class SettingList
         new(Names.ModelEndpoint, None, Url, "A model that words answers from the articles; each sentence is checked against them first."),
         new(Names.ModelDeployment, None, Text, "The model's deployment, or its name."),
         new(Names.ModelKey, None, "secret", "The model's key."),
+        new(Names.ArticlesFolder, "knowledge/Articles in a checkout", "folder", "Its en/*.md replace or add help articles; edits are read while the bot runs."),
         new(Names.SlackSigningSecret, None, "secret", "What Slack signs its requests with; with Slack:BotToken it connects Slack."),
         new(Names.SlackBotToken, None, "secret, xoxb-…", "The bot's token in Slack."),
         new(Names.SlackApiUrl, "https://slack.com/api/", Url, "Slack's Web API."),

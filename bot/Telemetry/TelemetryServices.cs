@@ -13,7 +13,9 @@ public static class TelemetryServices
     /// <summary>Measures the services that are registered so far.</summary>
     public static IServiceCollection AddMeasures(this IServiceCollection services) => services
         .Wrap<IOrderService>(orders => new MeasuredOrders(orders))
-        .Wrap<IHelpDesk>(desk => new MeasuredHelpDesk(desk))
+        .AddSingleton(provider => new MeasuredHelpDesk(provider.GetRequiredService<HelpDesk>(), provider.GetRequiredService<HelpDesk>()))
+        .AddSingleton<IHelpDesk>(provider => provider.GetRequiredService<MeasuredHelpDesk>())
+        .AddSingleton<IHelpStream>(provider => provider.GetRequiredService<MeasuredHelpDesk>())
         .AddSingleton<TurnMeasures>();
 
     public static IServiceCollection AddTelemetry(this IServiceCollection services, TelemetrySettings settings)
@@ -40,7 +42,7 @@ public static class TelemetryServices
             })
             .WithMetrics(metrics =>
             {
-                metrics.AddMeter(Instruments.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime");
+                metrics.AddMeter(Instruments.Name, "OrderBot.Knowledge", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime");
                 if (settings.Otlp is { } collector)
                 {
                     metrics.AddOtlpExporter(otlp => otlp.Endpoint = collector);
