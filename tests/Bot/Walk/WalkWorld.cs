@@ -30,7 +30,7 @@ internal sealed class WalkWorld : IAsyncDisposable
 
     public WalkWorld()
     {
-        var settings = new BotSettings { DataFolder = folder, TimeZone = TimeZoneInfo.Utc, Windows = OrderWindows.Default, ConsentExpires = TimeSpan.FromMinutes(30), SignInLasts = TimeSpan.FromDays(30), LimitsEnabled = false };
+        var settings = new BotSettings { DataFolder = folder, TimeZone = TimeZoneInfo.Utc, Windows = OrderWindows.Default, ConsentExpires = TimeSpan.FromMinutes(30), SignInLasts = TimeSpan.FromDays(30), Limits = LimitSettings.Default with { IsEnabled = false }, DeskAnswersWithin = TimeSpan.FromMinutes(15) };
         services = new ServiceCollection()
             .AddLogging(logging => logging.ClearProviders())
             .AddOrderBot(settings, settings.Shop)
