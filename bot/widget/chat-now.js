@@ -28,7 +28,9 @@
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
   button.innerHTML = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 3h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-8l-5 4v-4H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z"/></svg><span></span><span class="unread" hidden></span>';
-  button.children[1].textContent = label;
+  const words = button.children[1];
+  words.setAttribute('aria-live', 'polite');
+  words.textContent = label;
   root.append(button);
 
   let chat;
@@ -41,12 +43,16 @@
     }))
     .catch(() => {
       chat = undefined;
-      button.title = 'The chat could not be loaded. Please try again.';
+      words.textContent = 'The chat could not be loaded. Try again?';
     }));
 
   button.addEventListener('pointerenter', load);
   button.addEventListener('focus', load);
-  button.addEventListener('click', () => load().then(window => window?.open()));
+  button.addEventListener('click', () => load().then(window => {
+    if (!window) return;
+    words.textContent = label;
+    window.open();
+  }));
 
   const show = () => document.body.append(host);
   if (document.body) show(); else addEventListener('DOMContentLoaded', show);

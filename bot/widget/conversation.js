@@ -19,6 +19,7 @@ export function joinConversation(WebChat, { base, tokenUrl }, { draw, arrived, t
   let link;
   let failures = 0;
   let warning;
+  let retry;
   const unsent = new Map();
   const seen = new Set();
 
@@ -63,7 +64,7 @@ export function joinConversation(WebChat, { base, tokenUrl }, { draw, arrived, t
     const id = action.meta?.clientActivityID;
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY_PENDING') unsent.set(id, action.payload.activity);
     // While the link lives, Web Chat shows what failed and the buyer decides.
-    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED' && !mine.ended) unsent.delete(id);
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED' && !mine.ended && navigator.onLine) unsent.delete(id);
     if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
       const { activity } = action.payload;
       unsent.delete(activity.channelData?.clientActivityID);
@@ -95,8 +96,21 @@ export function joinConversation(WebChat, { base, tokenUrl }, { draw, arrived, t
   function again() {
     // A notice that comes and goes within a blink only alarms.
     warning ??= setTimeout(() => troubled('The connection is lost. Trying again…'), 1500);
-    setTimeout(connect, Math.min(30_000, 250 * 2 ** failures++) * (0.75 + Math.random() / 2));
+    clearTimeout(retry);
+    retry = setTimeout(connect, Math.min(30_000, 250 * 2 ** failures++) * (0.75 + Math.random() / 2));
   }
+
+  // What was typed while the network was away goes out as soon as it is back; the client itself would take its time.
+  addEventListener('online', () => {
+    if (link && !link.ended && unsent.size === 0) return;
+    if (link && !link.ended) {
+      link.ended = true;
+      link.directLine.end();
+    }
+    clearTimeout(retry);
+    failures = 0;
+    connect();
+  });
 
   connect();
   return { redraw: () => link && draw(link) };

@@ -1,0 +1,40 @@
+using Microsoft.Playwright;
+
+namespace OrderBot.Bot.Tests.Browser;
+
+/// <summary>The chat when the network or the server is not well.</summary>
+public sealed class TroubleTests(ShopInBrowser browser) : IClassFixture<ShopInBrowser>
+{
+    /// <summary>Less than the time after which the client would send again by itself.</summary>
+    private const float Soon = 8_000;
+
+    [Fact]
+    public async Task What_is_typed_while_offline_is_sent_once_as_soon_as_the_network_is_back()
+    {
+        var page = await browser.VisitAsync();
+        var chat = await ChatWindow.OpenAsync(page);
+        await chat.SeesAsync("What can I do for you?");
+        await page.Context.SetOfflineAsync(true);
+        await chat.SayAsync("why is there no cancel button?");
+        await page.Context.SetOfflineAsync(false);
+        await Bubble(page, "From the help article").Last.WaitForAsync(new() { Timeout = Soon });
+        Assert.Equal(1, await Bubble(page, "why is there no cancel button?").CountAsync());
+        await chat.SayAsync("thanks");
+        await chat.SeesAsync("You're welcome");
+    }
+
+    [Fact]
+    public async Task A_chat_that_cannot_be_loaded_says_so_and_opens_when_it_can()
+    {
+        var page = await browser.VisitAsync();
+        await page.RouteAsync("**/webchat.js", route => route.AbortAsync());
+        await page.GetByRole(AriaRole.Button, new() { Name = "Chat now!" }).ClickAsync();
+        var failed = page.GetByRole(AriaRole.Button, new() { Name = "The chat could not be loaded. Try again?" });
+        await failed.WaitForAsync();
+        await page.UnrouteAllAsync();
+        await failed.ClickAsync();
+        await new ChatWindow(page).SendBox.WaitForAsync();
+    }
+
+    private static ILocator Bubble(IPage page, string words) => page.Locator(".webchat__bubble__content").Filter(new() { HasText = words });
+}
