@@ -27,10 +27,10 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
             new PromptOptions { Prompt = first.ToActivity(), RetryPrompt = again.ToActivity(), Validations = question.Keep() },
             ct);
 
-    /// <summary>"Where is 80010003?" is no answer; "no, I meant 80010003" is one.</summary>
+    /// <summary>"Where is 80010003?" is no answer; "no, I meant 80010003" and a mere number are one.</summary>
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
         turn.Press()?.Consent is not null
-        || (reading.Entities.OrderNumbers.Count > 0 && (reading.Best == Intent.None || reading.Best == inProgress))
+        || (reading.Entities.OrderNumbers.Count > 0 && (reading.Best == Intent.None || reading.Best == inProgress || MereNaming.Of(reading)))
         || Correction.IsToAnother(turn, isReason: false)
         || ConsentReader.Read(turn.Text()).Answer != ConsentAnswer.Unclear
         || ConsentReader.Read(turn.Text(), act: ConsentAct.WithdrawRequest).Answer != ConsentAnswer.Unclear;

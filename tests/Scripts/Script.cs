@@ -29,6 +29,9 @@ public sealed record Script(string Name, string Who, IReadOnlyList<ScriptLine> L
     /// <summary>Whether the bot speaks by itself in it: after something that the supplier did, or when time has passed.</summary>
     public bool HasNews => Lines.Zip(Lines.Skip(1)).Any(pair => pair.First.Sign is '!' or '+' && pair.Second.Sign == ScriptLine.Reply);
 
+    /// <summary>Whether the bot is the first to speak: a channel must have heard of the buyer before.</summary>
+    public bool BeginsWithNews => Lines is [{ Sign: '!' or '+' }, ..];
+
     public static IReadOnlyList<string> Names { get; } =
         [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Order(StringComparer.Ordinal)];
 

@@ -9,7 +9,7 @@ internal sealed class SlackTalk(SlackSide side, Script script) : ITalk
 
     private string User => script.Member ?? "U0GUEST";
 
-    public static async Task<ITalk> OpenAsync(Script script) => new SlackTalk(await SlackSide.StartAsync(), script);
+    public static async Task<ITalk> OpenAsync(Script script) => await new SlackTalk(await SlackSide.StartAsync(), script).KnownAsync(script);
 
     public async Task<IReadOnlyList<Heard>> SayAsync(string text, object? value, int expected)
     {

@@ -9,8 +9,11 @@ internal sealed class ConnectorTalk(RunningShop shop, ChannelSide channel, Scrip
 {
     private readonly string conversation = "conversation-" + Guid.NewGuid().ToString("N");
 
-    public static async Task<ITalk> OpenAsync(Script script) =>
-        new ConnectorTalk(await RunningShop.StartAsync(), await ChannelSide.StartAsync(), script);
+    public static async Task<ITalk> OpenAsync(Script script)
+    {
+        var talk = new ConnectorTalk(await RunningShop.StartAsync(), await ChannelSide.StartAsync(), script);
+        return await talk.KnownAsync(script);
+    }
 
     public async Task<IReadOnlyList<Heard>> SayAsync(string text, object? value, int expected)
     {

@@ -77,8 +77,7 @@ internal sealed class RunningShop : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Client.Dispose();
-        await app.DisposeAsync();
+        await StopAsync();
         Directory.Delete(Folder, recursive: true);
     }
 }

@@ -12,7 +12,11 @@ internal sealed class TeamsTalk(RunningShop shop, ChannelSide channel, Script sc
 {
     private readonly string conversation = "a:" + Guid.NewGuid().ToString("N");
 
-    public static async Task<ITalk> OpenAsync(Script script) => new TeamsTalk(await RunningShop.StartAsync(), await ChannelSide.StartAsync(), script);
+    public static async Task<ITalk> OpenAsync(Script script)
+    {
+        var talk = new TeamsTalk(await RunningShop.StartAsync(), await ChannelSide.StartAsync(), script);
+        return await talk.KnownAsync(script);
+    }
 
     public RunningShop Shop => shop;
 
