@@ -44,10 +44,12 @@ public sealed class TroubledTurns(IOrderService orders, PrivateConversationState
     public async Task FailedAsync(ITurnContext turn, OrderServiceException failure, IStatePropertyAccessor<DialogState> dialogs, CancellationToken ct)
     {
         await state.LoadAsync(turn, true, ct);
-        var pending = turn.TurnState.Get<PendingWrite>();
+        var before = turn.TurnState.Get<TriedAgain>()?.Turn;
+        var pending = Pending(turn.TurnState.Get<PendingWrite>(), before);
+        var maybeDone = failure.MaybeDone || before?.Pending is not null;
         var id = turn.TurnState.Get<SaidBefore>()?.Id ?? turn.Name();
-        var broken = new FailedTurn(id ?? "", turn.TurnState.Get<TriedAgain>()?.Turn.Text ?? turn.Activity.Text ?? "", turn.Press(), pending);
-        if (pending is not null && failure.MaybeDone)
+        var broken = new FailedTurn(id ?? "", before?.Text ?? turn.Activity.Text ?? "", turn.Press(), pending);
+        if (pending is not null && maybeDone)
         {
             await SayAsync(turn, say.NotSure(), ct);
         }
@@ -58,9 +60,13 @@ public sealed class TroubledTurns(IOrderService orders, PrivateConversationState
             return;
         }
 
-        await SayAsync(turn, pending is null || !failure.MaybeDone ? say.NotNow() : arrived == false ? say.DidNotArrive() : say.CouldNotLook(), ct);
+        await SayAsync(turn, pending is null || !maybeDone ? say.NotNow() : arrived == false ? say.DidNotArrive() : say.CouldNotLook(), ct);
         await state.CreateProperty<Dictionary<string, string>>(Failed).SetAsync(turn, broken.Keep(), ct);
     }
+
+    /// <summary>A write that is tried again may have arrived the first time: it is looked for from then on.</summary>
+    private static PendingWrite? Pending(PendingWrite? now, FailedTurn? before) =>
+        before?.Pending is { } first && (now is null || (now.Order == first.Order && now.Act == first.Act)) ? first : now;
 
     /// <summary>False when it still cannot be seen whether the write arrived: then nothing may be said that depends on it.</summary>
     private async Task<bool> IsSettledAsync(ITurnContext turn, FailedTurn before, PendingWrite pending, IStatePropertyAccessor<DialogState> dialogs, CancellationToken ct)

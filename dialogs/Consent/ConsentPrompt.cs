@@ -52,7 +52,7 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
         }
 
         var answer = Answer(turn, question);
-        if (answer == ConsentAnswer.Yes && turn.IsSaidBeforehand())
+        if (answer == ConsentAnswer.Yes && (turn.IsSaidBeforehand() || IsWishAgain(turn)))
         {
             return null;
         }
@@ -76,6 +76,10 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
             : time.GetUtcNow() - question.AskedAt > settings.Expires ? new ConsentOutcome(ConsentEnding.Expired)
             : new ConsentOutcome(ConsentEnding.Yes, new GivenConsent(question));
     }
+
+    /// <summary>"Withdraw the request", said twice, is a button pressed twice: the wish that led to the question is no answer to it.</summary>
+    private static bool IsWishAgain(ITurnContext turn) =>
+        turn.Press() is null && turn.Reading().Best is Intent.CancelPaidOrder or Intent.WithdrawRequest && EarlierTurns.Have(turn, turn.Text());
 
     /// <summary>A press answers only the question whose id it carries.</summary>
     private static ConsentAnswer Answer(ITurnContext turn, ConsentQuestion question) => turn.Press() switch

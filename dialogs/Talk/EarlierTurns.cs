@@ -16,10 +16,13 @@ public sealed class EarlierTurns(IReadOnlyList<string> said)
 
     public static EarlierTurns Read(string? kept) => new(string.IsNullOrEmpty(kept) ? [] : kept.Split('\n'));
 
+    /// <summary>Whether the buyer said the very same a moment ago: a button that was pressed twice.</summary>
+    public static bool Have(ITurnContext turn, string text) => turn.TurnState.Get<EarlierTurns>() is { } earlier && earlier.Said.Contains(Line(text));
+
     /// <summary>These and one more, as <see cref="Read"/> takes them.</summary>
     public string With(string text)
     {
-        var line = NotUnderstood.Redact(text.Length > Longest ? text[..Longest] : text).ReplaceLineEndings(" ").Trim();
+        var line = Line(text);
         var all = new List<string>(Said);
         if (line.Length > 0)
         {
@@ -28,4 +31,6 @@ public sealed class EarlierTurns(IReadOnlyList<string> said)
 
         return string.Join('\n', all.Skip(all.Count - Most));
     }
+
+    private static string Line(string text) => NotUnderstood.Redact(text.Length > Longest ? text[..Longest] : text).ReplaceLineEndings(" ").Trim();
 }

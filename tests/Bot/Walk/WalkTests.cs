@@ -8,7 +8,7 @@ namespace OrderBot.Bot.Tests.Walk;
 /// <summary>
 /// Random walks over the whole bot, with a supplier, a clock, a shop that fails, old and foreign buttons and repeated messages: no write without
 /// consent to what was shown, never "cancelled" while it is not, never a dead end, nobody else's data, no exception.
-/// ORDERBOT_WALKS says how many (20 when it does not), ORDERBOT_WALK_SEED where to begin; a failure shrinks and prints its seed.
+/// ORDERBOT_WALKS says how many (20 when it does not), ORDERBOT_WALK_SEED where to begin (seed,gamma,size, as a failure prints them); a failure shrinks and tells the talk.
 /// </summary>
 public sealed class WalkTests(ITestOutputHelper output)
 {
@@ -31,9 +31,9 @@ public sealed class WalkTests(ITestOutputHelper output)
         }
 
         var config = Config.QuickThrowOnFailure.WithMaxTest(most).WithEndSize(LongestWalk).WithStartSize(LongestWalk / 2);
-        if (Number("ORDERBOT_WALK_SEED", 0) is var seed and > 0)
+        if (Environment.GetEnvironmentVariable("ORDERBOT_WALK_SEED")?.Split(',') is [var seed, var gamma, var size])
         {
-            config = config.WithReplay((ulong)seed, 1);
+            config = config.WithReplay(ulong.Parse(seed, CultureInfo.InvariantCulture), ulong.Parse(gamma, CultureInfo.InvariantCulture), int.Parse(size, CultureInfo.InvariantCulture));
         }
 
         Check.One(config, Prop.ForAll(Walks, walk =>
@@ -67,13 +67,20 @@ public sealed class WalkTests(ITestOutputHelper output)
     private static async Task<int> WalkAsync(WalkAct[] walk)
     {
         await using var world = new WalkWorld();
-        foreach (var act in walk)
+        try
         {
-            await world.ActAsync(act);
-        }
+            foreach (var act in walk)
+            {
+                await world.ActAsync(act);
+            }
 
-        await world.LeaveAsync();
-        return world.Turns;
+            await world.LeaveAsync();
+            return world.Turns;
+        }
+        catch (BrokenPromiseException broken)
+        {
+            throw new BrokenPromiseException($"{broken.Message}\n{world.Talk}");
+        }
     }
 
     private static int Number(string name, int otherwise) =>

@@ -1,9 +1,11 @@
+using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrderBot.Commands.Chat;
 using OrderBot.Dialogs.OrderNews;
+using OrderBot.Dialogs.Replies;
 using OrderBot.Knowledge;
 using OrderBot.Marketplace;
 using OrderBot.Marketplace.Ordering;
@@ -23,6 +25,7 @@ internal sealed class WalkWorld : IAsyncDisposable
     private readonly ConsoleAdapter adapter;
     private readonly FailingShop shop;
     private readonly Walker[] walkers = [new(new Buyer("MB100001", "Ana Ferreira"), "PX8002"), new(new Buyer("MB100002", "Tom Okafor"), "PX8001")];
+    private readonly StringBuilder talk = new();
     private readonly string?[] cursors = new string?[2];
     private int at;
     private int messages;
@@ -50,6 +53,9 @@ internal sealed class WalkWorld : IAsyncDisposable
     }
 
     public int Turns { get; private set; }
+
+    /// <summary>What was said.</summary>
+    public string Talk => talk.ToString();
 
     private Walker Now => walkers[at];
 
@@ -97,8 +103,7 @@ internal sealed class WalkWorld : IAsyncDisposable
                 at = 1 - at;
                 break;
             case WalkKind.NewConversation:
-                Now.Conversation = $"conversation-{Now.Buyer.MemberId}-{messages}";
-                Now.IsBack();
+                Now.BeginAnew($"conversation-{Now.Buyer.MemberId}-{messages}");
                 break;
         }
     }
@@ -130,7 +135,14 @@ internal sealed class WalkWorld : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private Task<IReadOnlyList<Activity>> SayAsync(string text) => TurnAsync(Message(text, null));
+    /// <summary>The buyer whose turn it is says something.</summary>
+    public Task<IReadOnlyList<Activity>> SayAsync(string text) => TurnAsync(Message(text, null));
+
+    /// <summary>The shop's next calls fail.</summary>
+    public void Fail(FailureKind how, int calls) => shop.Fail(how, calls);
+
+    /// <summary>What the buyer agrees to by what is said next.</summary>
+    public void Agree() => Now.Agrees(null);
 
     private async Task PressAsync(Walker whose, int choice)
     {
@@ -146,12 +158,18 @@ internal sealed class WalkWorld : IAsyncDisposable
             Now.Agrees((string)consent);
         }
 
+        if (value is null)
+        {
+            Now.MayAgreeBy(button.Title);
+        }
+
         await TurnAsync(Message(button.Text ?? button.Title, value));
     }
 
     private async Task<IReadOnlyList<Activity>> TurnAsync(Activity message)
     {
         Now.LastMessage = message;
+        talk.AppendLine($"> {Now.Buyer.MemberId}: {message.Text} {(message.Value is Dictionary<string, object> press ? string.Join(" ", press.Values) : "")}");
         var isQuiet = Now.IsWithPerson;
         var (replies, _) = await adapter.RunAsync(Copy(message), Now.Buyer, services.GetRequiredService<IBot>().OnTurnAsync, default);
         Turns++;
@@ -167,17 +185,41 @@ internal sealed class WalkWorld : IAsyncDisposable
     private async Task TellAsync()
     {
         var events = await shop.EventsAsync(Now.Buyer, cursors[at], 100, TimeSpan.Zero, default);
+        if (await NewsOfAsync(events) is not { } all)
+        {
+            return;
+        }
+
         cursors[at] = events.Cursor;
         var bot = services.GetRequiredService<SupportBot>();
-        foreach (var one in events.Events)
+        foreach (var (news, order) in all)
         {
-            if (await services.GetRequiredService<OrderNewsTeller>().TellAsync(Now.Buyer, one, default) is { } news)
+            var turn = Message("", null);
+            (turn.Type, turn.Name) = (ActivityTypes.Event, "News");
+            var (replies, _) = await adapter.RunAsync(turn, Now.Buyer, (context, ct) => bot.TellAsync(context, news, order, ct), default);
+            await HeardAsync([.. replies.Where(IsNotStale)]);
+        }
+    }
+
+    /// <summary>Null when the shop fails: the news is told another time.</summary>
+    private async Task<IReadOnlyList<(Reply News, string Order)>?> NewsOfAsync(OrderEvents events)
+    {
+        var all = new List<(Reply, string)>();
+        try
+        {
+            foreach (var one in events.Events)
             {
-                var turn = Message("", null);
-                (turn.Type, turn.Name) = (ActivityTypes.Event, "News");
-                var (replies, _) = await adapter.RunAsync(turn, Now.Buyer, (context, ct) => bot.TellAsync(context, news, one.OrderNumber, ct), default);
-                await HeardAsync([.. replies.Where(IsNotStale)]);
+                if (await services.GetRequiredService<OrderNewsTeller>().TellAsync(Now.Buyer, one, default) is { } news)
+                {
+                    all.Add((news, one.OrderNumber));
+                }
             }
+
+            return all;
+        }
+        catch (OrderServiceException)
+        {
+            return null;
         }
     }
 
@@ -186,6 +228,11 @@ internal sealed class WalkWorld : IAsyncDisposable
 
     private async Task HeardAsync(IReadOnlyList<Activity> replies)
     {
+        foreach (var reply in replies)
+        {
+            talk.AppendLine($"{reply.Label}: {reply.Text.ReplaceLineEndings(" ")}");
+        }
+
         if (broke is { } error)
         {
             throw error is BrokenPromiseException ? error : new BrokenPromiseException("A turn broke: " + error);

@@ -23,7 +23,7 @@ internal sealed class Walker(Buyer buyer, string otherBuyers)
 
     public Buyer Buyer => buyer;
 
-    public string Conversation { get; set; } = "conversation-" + buyer.MemberId;
+    public string Conversation { get; private set; } = "conversation-" + buyer.MemberId;
 
     public List<CardAction> Buttons { get; } = [];
 
@@ -40,10 +40,12 @@ internal sealed class Walker(Buyer buyer, string otherBuyers)
         }
     }
 
-    /// <summary>"Cancel it" and "cancel order 80010005", said to the question about that order, are a yes to it.</summary>
+    /// <summary>The wish in the question's own words, said to the question, is a yes to it: "cancel it", "cancel order 80010005", "withdraw my request".</summary>
     public void MayAgreeBy(string text)
     {
-        if (newest is { } id && shown[id] is { Kind: WriteKind.Request } question && (text == "cancel it" || text == $"cancel order {question.Order}" || text == $"cancel {question.Order}"))
+        if (newest is { } id && shown[id] is var question && (question.Kind == WriteKind.Request
+            ? text is "cancel it" or "Cancel this order" || text == $"cancel order {question.Order}" || text == $"cancel {question.Order}"
+            : text is "withdraw my request" or "Withdraw the request" || text == $"withdraw the request for {question.Order}"))
         {
             agreed.Add(id);
         }
@@ -89,7 +91,8 @@ internal sealed class Walker(Buyer buyer, string otherBuyers)
         _ => null,
     };
 
-    public void IsBack() => IsWithPerson = false;
+    /// <summary>A new conversation knows no person, and repeats nothing of the old one.</summary>
+    public void BeginAnew(string conversation) => (Conversation, IsWithPerson, LastMessage) = (conversation, false, null);
 
     private async Task HearAsync(Activity reply, IOrderService shop)
     {
@@ -133,10 +136,10 @@ internal sealed class Walker(Buyer buyer, string otherBuyers)
         }
     }
 
+    /// <summary>The first order that a reply names; what the buyer said comes later in it.</summary>
     private static string? Number(string text)
     {
-        var at = text.IndexOf("8001", StringComparison.Ordinal);
-        at = at < 0 ? text.IndexOf("8002", StringComparison.Ordinal) : at;
+        var at = text.IndexOf("800", StringComparison.Ordinal);
         return at >= 0 && at + 8 <= text.Length ? text.Substring(at, 8) : null;
     }
 
