@@ -14,8 +14,9 @@ namespace OrderBot;
 /// <summary>What is plugged into what, for the web.</summary>
 public static class WebHost
 {
+    /// <param name="also">Changes what is plugged in; for who hosts the bot in a program of their own.</param>
     /// <exception cref="SettingException">A setting has a value that it cannot have.</exception>
-    public static WebApplication Build(string[] words)
+    public static WebApplication Build(string[] words, Action<IServiceCollection>? also = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = words, ContentRootPath = Home.Folder, ApplicationName = nameof(OrderBot) });
         builder.WebHost.UseStaticWebAssets();
@@ -52,6 +53,7 @@ public static class WebHost
             .AddOperation(settings)
             .AddNews(builder.Configuration[SettingNames.AppId] ?? "");
 
+        also?.Invoke(builder.Services);
         var app = builder.Build();
         address.Know(app.Services.GetRequiredService<IServer>());
         app.Services.Equip(app.Services.GetRequiredService<DirectLineAdapter>(), app.Services.GetRequiredService<RememberConversation>());

@@ -120,6 +120,18 @@ internal sealed class RootTalk : ITalk
         Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>The talk in progress was stored by dialogs of another version.</summary>
+    public Task AgeAsync() => adapter.ProcessActivityAsync(
+        new Activity { Type = ActivityTypes.Event, Name = "Age" },
+        async (turn, ct) =>
+        {
+            var dialogs = await state.CreateProperty<DialogState>("Dialogs").GetAsync(turn, null!, ct);
+            var inner = (DialogState)dialogs.DialogStack[0].State["dialogs"];
+            inner.DialogStack[0].Version = "an older one";
+            await state.SaveChangesAsync(turn, true, ct);
+        },
+        default);
+
     private async Task TurnAsync(ITurnContext turn, CancellationToken ct)
     {
         if (buyer is not null)

@@ -1,58 +1,86 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using OrderBot.Faults.Host;
 
 namespace OrderBot.Faults.Tests;
 
-/// <summary>The real bot in a process of its own, on one data folder and one address for all its lives.</summary>
+/// <summary>The real bot in a process of its own, which is started again whenever it died; one address for all its lives.</summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
-    private readonly string folder;
+    /// <summary>A few deaths later it is left in peace, so that the talk comes to its end.</summary>
+    private const int MostDeaths = 4;
+
+    /// <summary>A whole talk has about so many moments.</summary>
+    private const int Moments = 24;
+
+    private readonly string[] settings;
+    private readonly Random fate;
+    private readonly TaskCompletionSource isUp = new();
+    private readonly CancellationTokenSource stop = new();
+    private readonly Task lives;
     private Process? process;
 
-    public BotProcess(string folder)
+    public BotProcess(Random fate, params string[] settings)
     {
-        this.folder = folder;
+        (this.fate, this.settings) = (fate, settings);
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         Url = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
+        lives = Task.Run(LiveAsync);
     }
 
     public string Url { get; }
 
     public int Lives { get; private set; }
 
-    /// <summary>Starts it and waits until it says that it listens.</summary>
-    public async Task StartAsync()
+    /// <summary>Waits until it listens for the first time.</summary>
+    public Task UpAsync() => Task.WhenAny(isUp.Task, lives).Unwrap();
+
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync();
+        process?.Kill(entireProcessTree: true);
+        await lives;
+        process?.Dispose();
+        stop.Dispose();
+    }
+
+    private async Task LiveAsync()
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            var after = Lives < MostDeaths && fate.Next(4) > 0 ? 1 + fate.Next(Moments) : 0;
+            var said = await LiveOnceAsync(after);
+            if (!stop.IsCancellationRequested && !isUp.Task.IsCompleted)
+            {
+                throw new InvalidOperationException($"The bot did not start: {said}");
+            }
+        }
+    }
+
+    /// <summary>What it complained of, in its whole life.</summary>
+    private async Task<string> LiveOnceAsync(int after)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var word in (string[])[typeof(WebHost).Assembly.Location, "serve", $"--urls={Url}", $"--Data={folder}", "--Limits:Enabled=false"])
+        foreach (var word in (string[])[typeof(Death).Assembly.Location, after.ToString(CultureInfo.InvariantCulture), $"--urls={Url}", "--Limits:Enabled=false", .. settings])
         {
             start.ArgumentList.Add(word);
         }
 
         process = Process.Start(start)!;
         Lives++;
-        _ = process.StandardError.ReadToEndAsync();
+        var complaints = process.StandardError.ReadToEndAsync();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.Contains("is listening", StringComparison.Ordinal))
             {
-                _ = process.StandardOutput.ReadToEndAsync();
-                return;
+                isUp.TrySetResult();
             }
         }
 
-        throw new InvalidOperationException("The bot did not start.");
-    }
-
-    /// <summary>As the machine would: at once, with no last word.</summary>
-    public async Task KillAsync()
-    {
-        process!.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
-        process.Dispose();
+        return await complaints;
     }
-
-    public async ValueTask DisposeAsync() => await KillAsync();
 }

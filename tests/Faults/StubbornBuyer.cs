@@ -4,30 +4,46 @@ using System.Text.Json;
 
 namespace OrderBot.Faults.Tests;
 
-/// <summary>A buyer's Direct Line client that repeats what did not get through, as clients do, and never gives up.</summary>
-internal sealed class StubbornBuyer : IDisposable
+/// <summary>
+/// A buyer's Direct Line client that repeats what did not get through, as clients do, and never gives up. What it says goes to any
+/// replica, sometimes to two at once, and sometimes again when the talk has gone on.
+/// </summary>
+internal sealed class StubbornBuyer(Random fate, params string[] urls) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private readonly HttpClient client;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    private readonly HttpClient client = new(new AnyDoor(fate, urls)) { BaseAddress = new Uri(urls[0]), Timeout = TimeSpan.FromSeconds(30) };
+    private readonly List<object> said = [];
     private string activities = "";
-
-    public StubbornBuyer(string url) => client = new HttpClient { BaseAddress = new Uri(url), Timeout = TimeSpan.FromSeconds(10) };
 
     public async Task ArriveAsync(string member)
     {
-        (await client.PostAsJsonAsync("/demo/sign-in", new { memberId = member })).EnsureSuccessStatusCode();
-        var token = await ReadAsync(await client.PostAsync("/chat/token", null));
+        await InsistAsync(() => client.PostAsJsonAsync("/demo/sign-in", new { memberId = member }));
+        var token = await ReadAsync(await InsistAsync(() => client.PostAsync("/chat/token", null)));
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.GetProperty("token").GetString());
-        var started = await ReadAsync(await client.PostAsJsonAsync("/v3/directline/conversations", new { }));
+        var started = await ReadAsync(await InsistAsync(() => client.PostAsJsonAsync("/v3/directline/conversations", new { })));
         activities = $"/v3/directline/conversations/{started.GetProperty("conversationId").GetString()}/activities";
     }
 
     /// <summary>Says something until it is accepted; the same words bear the same id.</summary>
-    public Task SayAsync(string text)
+    public async Task SayAsync(string text)
     {
-        var clientActivityID = Guid.NewGuid().ToString("N");
-        return InsistAsync(() => client.PostAsJsonAsync(activities, new { type = "message", text, channelData = new { clientActivityID } }));
+        var message = new { type = "message", text, channelData = new { clientActivityID = Guid.NewGuid().ToString("N") } };
+        List<Task> calls = [PostAsync(message)];
+        if (fate.Next(2) == 0)
+        {
+            calls.Add(PostAsync(message));
+        }
+
+        await Task.WhenAll(calls);
+        if (said.Count > 0 && fate.Next(2) == 0)
+        {
+            await PostAsync(said[fate.Next(said.Count)]);
+        }
+
+        said.Add(message);
     }
+
+    private Task PostAsync(object message) => InsistAsync(() => client.PostAsJsonAsync(activities, message));
 
     public Task SupplierAsync(string act, string order) => InsistAsync(() => client.PostAsJsonAsync("/demo/supplier", new { order, act }), orRefused: true);
 

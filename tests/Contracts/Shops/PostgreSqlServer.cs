@@ -14,22 +14,35 @@ internal static class PostgreSqlServer
 
     private const string Ready = "ready to accept connections";
 
-    /// <summary>Ends the server and clears up when this process ends, however it does: then nobody holds the other end of its input.</summary>
+    /// <summary>
+    /// Restarts the server, as after a crash, at each line of its input; ends it and clears up when this process ends, however it
+    /// does: then nobody holds the other end of that input.
+    /// </summary>
     private const string Keeper = """
-        "$0" -D "$2" -p "$3" -k "$1" -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200 &
-        read -r _
-        kill -QUIT $!
+        program="$0" folder="$1" data="$2" port="$3"
+        serve() { "$program" -D "$data" -p "$port" -k "$folder" -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200 & server=$!; }
+        serve
+        while read -r _; do
+            kill -QUIT $server
+            wait $server
+            serve
+        done
+        kill -QUIT $server
         wait
-        rm -rf "$1"
+        rm -rf "$folder"
         """;
 
     private static readonly Lazy<string> Started = new(Start);
     private static int schemas;
+    private static Process? keeper;
 
     public static string ConnectionString => Started.Value;
 
     /// <summary>A name that no other shop of this run has.</summary>
     public static string NewSchema() => string.Create(CultureInfo.InvariantCulture, $"shop{Interlocked.Increment(ref schemas)}");
+
+    /// <summary>Kills the server in whatever it does and starts it again on the same data; every connection is cut.</summary>
+    public static void Restart() => keeper!.StandardInput.WriteLine();
 
     private static string Start()
     {
@@ -43,7 +56,9 @@ internal static class PostgreSqlServer
         var data = Path.Combine(folder, "data");
         Run(Path.Combine(programs, "initdb"), "-D", data, "-U", User, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
         var port = FreePort().ToString(CultureInfo.InvariantCulture);
-        AwaitReady(Begin("/bin/sh", "-c", Keeper, Path.Combine(programs, "postgres"), folder, data, port));
+        keeper = Begin("/bin/sh", "-c", Keeper, Path.Combine(programs, "postgres"), folder, data, port);
+        keeper.StandardInput.AutoFlush = true;
+        AwaitReady(keeper);
         return $"Host=127.0.0.1;Port={port};Username={User};Database=postgres;Maximum Pool Size=20";
     }
 

@@ -1,0 +1,43 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using OrderBot.Storage;
+using OrderBot.Turns;
+
+namespace OrderBot.Faults.Host;
+
+/// <summary>The store of turns, with a death waiting before and after each write; replies go out between a commit and its mark.</summary>
+internal sealed class MortalTurnStore(ITurnStore inner, Death death) : ITurnStore
+{
+    public ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct) => inner.HoldAsync(conversation, ct);
+
+    public IReadOnlyList<StoredReply>? Find(TurnKey turn) => inner.Find(turn);
+
+    public void Commit(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool sent) => Call(() => inner.Commit(hold, turn, about, changes, sent));
+
+    public void MarkSent(IReadOnlyList<string> ids) => Call(() => inner.MarkSent(ids));
+
+    public IReadOnlyList<StoredReply> Unsent(int max, DateTimeOffset? before = null) => inner.Unsent(max, before);
+
+    public bool IsUnsent(string id) => inner.IsUnsent(id);
+
+    public void Defer(string channel, string conversation) => inner.Defer(channel, conversation);
+
+    public void GiveUp(TurnKey turn) => Call(() => inner.GiveUp(turn));
+
+    public void LetGo(TurnKey turn) => Call(() => inner.LetGo(turn));
+
+    public Transcript Transcript(string channel, string conversation) => inner.Transcript(channel, conversation);
+
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) => inner.ReadAsync(keys, cancellationToken);
+
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default) => inner.WriteAsync(changes, cancellationToken);
+
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => inner.DeleteAsync(keys, cancellationToken);
+
+    private void Call(Action write)
+    {
+        death.Moment();
+        write();
+        death.Moment();
+    }
+}
