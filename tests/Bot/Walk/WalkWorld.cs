@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrderBot.Commands.Chat;
 using OrderBot.Dialogs.OrderNews;
-using OrderBot.Dialogs.Replies;
 using OrderBot.Knowledge;
 using OrderBot.Marketplace;
 using OrderBot.Marketplace.Ordering;
@@ -171,7 +170,7 @@ internal sealed class WalkWorld : IAsyncDisposable
         Now.LastMessage = message;
         talk.AppendLine($"> {Now.Buyer.MemberId}: {message.Text} {(message.Value is Dictionary<string, object> press ? string.Join(" ", press.Values) : "")}");
         var isQuiet = Now.IsWithPerson;
-        var (replies, _) = await adapter.RunAsync(Copy(message), Now.Buyer, services.GetRequiredService<IBot>().OnTurnAsync, default);
+        var (replies, _) = await adapter.RunAsync(WalkNews.Copy(message), Now.Buyer, services.GetRequiredService<IBot>().OnTurnAsync, default);
         Turns++;
         await HeardAsync(replies);
         if (replies.Count == 0 && !isQuiet)
@@ -185,7 +184,7 @@ internal sealed class WalkWorld : IAsyncDisposable
     private async Task TellAsync()
     {
         var events = await shop.EventsAsync(Now.Buyer, cursors[at], 100, TimeSpan.Zero, default);
-        if (await NewsOfAsync(events) is not { } all)
+        if (await WalkNews.OfAsync(services.GetRequiredService<OrderNewsTeller>(), Now.Buyer, events.Events) is not { } all)
         {
             return;
         }
@@ -198,28 +197,6 @@ internal sealed class WalkWorld : IAsyncDisposable
             (turn.Type, turn.Name) = (ActivityTypes.Event, "News");
             var (replies, _) = await adapter.RunAsync(turn, Now.Buyer, (context, ct) => bot.TellAsync(context, news, order, ct), default);
             await HeardAsync([.. replies.Where(IsNotStale)]);
-        }
-    }
-
-    /// <summary>Null when the shop fails: the news is told another time.</summary>
-    private async Task<IReadOnlyList<(Reply News, string Order)>?> NewsOfAsync(OrderEvents events)
-    {
-        var all = new List<(Reply, string)>();
-        try
-        {
-            foreach (var one in events.Events)
-            {
-                if (await services.GetRequiredService<OrderNewsTeller>().TellAsync(Now.Buyer, one, default) is { } news)
-                {
-                    all.Add((news, one.OrderNumber));
-                }
-            }
-
-            return all;
-        }
-        catch (OrderServiceException)
-        {
-            return null;
         }
     }
 
@@ -252,18 +229,5 @@ internal sealed class WalkWorld : IAsyncDisposable
         From = new ChannelAccount(Now.Buyer.MemberId),
         Recipient = new ChannelAccount("orderbot"),
         Conversation = new ConversationAccount(id: Now.Conversation),
-    };
-
-    private static Activity Copy(Activity message) => new()
-    {
-        Type = message.Type,
-        Id = message.Id,
-        ChannelId = message.ChannelId,
-        DeliveryMode = message.DeliveryMode,
-        Text = message.Text,
-        Value = message.Value,
-        From = message.From,
-        Recipient = message.Recipient,
-        Conversation = message.Conversation,
     };
 }
