@@ -14,6 +14,23 @@ public sealed class SqliteDatabaseTests() : BotDatabaseTests(postgreSql: false)
         Assert.Equal(1, session.Number("PRAGMA synchronous"));
         Assert.Equal(5000, session.Number("PRAGMA busy_timeout"));
     }
+
+    [Fact]
+    public void Only_its_owner_can_read_the_files()
+    {
+        using var session = File.Open().Write();
+        session.Script("CREATE TABLE things (name TEXT); INSERT INTO things VALUES ('mine');");
+        session.Commit();
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(File.Path)!))
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(file));
+        }
+    }
 }
 
 /// <summary>On PostgreSQL.</summary>
