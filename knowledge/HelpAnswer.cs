@@ -5,7 +5,8 @@ namespace OrderBot.Knowledge;
 /// <param name="Text">The answer as Markdown, without the source line.</param>
 /// <param name="Citations">The passages that it stands on, the best first.</param>
 /// <param name="Task">The intent that does what the article tells (as "CancelPaidOrder"), to offer; null when none does.</param>
-public sealed record HelpAnswer(bool Known, string Text, IReadOnlyList<Citation> Citations, string? Task = null)
+/// <param name="LeavesRest">Whether something else was asked, too, that the articles do not answer; whoever says the answer says so.</param>
+public sealed record HelpAnswer(bool Known, string Text, IReadOnlyList<Citation> Citations, string? Task = null, bool LeavesRest = false)
 {
     public static HelpAnswer NotKnown { get; } = new(false, "", []);
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
-using Microsoft.SemanticKernel;
 using OrderBot.Knowledge.Answering;
 using OrderBot.Knowledge.Retrieval;
 using OrderBot.Knowledge.Writing;
@@ -60,24 +59,30 @@ public sealed class HelpDesk : IHelpDesk, IHelpStream
     public async Task WarmAsync(CancellationToken cancellationToken = default)
     {
         var shelf = _shelf.Current();
-        await shelf.ComposeAsync(await shelf.FindAsync(new HelpQuestion("How do I cancel a paid ordr?"), cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-        await shelf.FindAsync(new HelpQuestion("Who wins the election?", EarlierTurns: ["hello"]), cancellationToken).ConfigureAwait(false);
+        await ComposeAsync(shelf, await FindAsync(shelf, new HelpQuestion("How do I cancel a paid ordr?"), cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        await FindAsync(shelf, new HelpQuestion("Who wins the election?", EarlierTurns: ["hello"]), cancellationToken).ConfigureAwait(false);
     }
+
+    private ValueTask<IReadOnlyList<Finding>> FindAsync(ShelfDesk shelf, HelpQuestion question, CancellationToken ct) =>
+        _writer is null ? new(shelf.Find(question)) : new(shelf.Kernel.FindAsync(question, ct));
+
+    private ValueTask<HelpAnswer> ComposeAsync(ShelfDesk shelf, IReadOnlyList<Finding> findings, CancellationToken ct) =>
+        _writer is null ? new(shelf.Compose(findings)) : new(shelf.Kernel.ComposeAsync(findings, ct));
 
     private async Task<HelpAnswer> AnswerAsync(HelpQuestion question, Action<string>? show, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         var shelf = _shelf.Current();
-        var found = await shelf.FindAsync(question, ct).ConfigureAwait(false);
+        var found = await FindAsync(shelf, question, ct).ConfigureAwait(false);
         if (found.Count == 0 && _writer is not null && question.EarlierTurns is { Count: > 0 }
             && await _writer.RewriteAsync(question, ct).ConfigureAwait(false) is { } rewritten && shelf.IsMadeOf(rewritten, question))
         {
             question = new HelpQuestion(rewritten, question.Language);
-            found = await shelf.FindAsync(question, ct).ConfigureAwait(false);
+            found = await FindAsync(shelf, question, ct).ConfigureAwait(false);
         }
 
         return found.Count == 0 ? HelpAnswer.NotKnown
-            : (_writer is null || found.Count > 1 ? null : await _writer.WriteAsync(question.Text, found[0], show, ct).ConfigureAwait(false))
-            ?? await shelf.ComposeAsync(found, ct).ConfigureAwait(false);
+            : (_writer is null || found.Count > 1 || found[0].LeavesRest ? null : await _writer.WriteAsync(question.Text, found[0], show, ct).ConfigureAwait(false))
+            ?? await ComposeAsync(shelf, found, ct).ConfigureAwait(false);
     }
 }

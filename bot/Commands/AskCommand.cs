@@ -16,19 +16,14 @@ public static class AskCommand
         var command = new Command("ask", "Answers a question from the help articles, with its sources.") { question, json };
         command.SetAction(async (parsed, ct) =>
         {
-            CommandSettings.Words(parsed);
-            var asked = parsed.GetValue(question);
-            if (asked?.StartsWith("--", StringComparison.Ordinal) == true)
-            {
-                throw new UsageException($"ask does not know {asked}. Type: ask \"why is there no cancel button?\" [--json]");
-            }
-
+            var (asked, words) = Said([.. parsed.GetValue(question) is { } first ? [first] : Array.Empty<string>(), .. parsed.UnmatchedTokens]);
+            var given = CommandSettings.Words(words);
             if (asked is null && !parsed.GetValue(json))
             {
                 throw new UsageException("What is the question? Type: ask \"why is there no cancel button?\" (or ask --json, with a question a line on standard input).");
             }
 
-            var settings = BotSettings.Read(CommandSettings.Configuration(parsed), Home.Folder);
+            var settings = BotSettings.Read(CommandSettings.Configuration(given), Home.Folder);
             var desk = HelpDesk.Create(settings.Knowledge, settings.Model);
             await desk.WarmAsync(ct);
             using var lines = JsonLines.OfConsole();
@@ -48,20 +43,47 @@ public static class AskCommand
         return command;
     }
 
+    /// <summary>The question, and the settings before or after it: "--Name=value" or "--Name value".</summary>
+    private static (string? Question, List<string> Settings) Said(List<string> words)
+    {
+        string? asked = null;
+        var settings = new List<string>(words.Count);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (asked is null && !words[i].StartsWith("--", StringComparison.Ordinal))
+            {
+                asked = words[i];
+                continue;
+            }
+
+            settings.Add(words[i]);
+            if (words[i].StartsWith("--", StringComparison.Ordinal) && !words[i].Contains('=', StringComparison.Ordinal) && i + 1 < words.Count)
+            {
+                settings.Add(words[++i]);
+            }
+        }
+
+        return (asked, settings);
+    }
+
     private static async Task<AskLine> AskAsync(HelpDesk desk, string question, CancellationToken ct)
     {
         var start = Stopwatch.GetTimestamp();
         var answer = await desk.AskAsync(new HelpQuestion(question), ct);
         var ms = Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 3);
-        return new AskLine(question, answer.Known, answer.Known ? answer.Text : NotKnown(), [.. answer.Citations.Select(one => new CitationLine(one.Article, one.Heading, one.Quote))], ms);
+        return new AskLine(question, answer.Known, Told(answer), [.. answer.Citations.Select(one => new CitationLine(one.Article, one.Heading, one.Quote))], ms);
     }
 
     private static string Readable(HelpAnswer answer) => answer.Known
-        ? $"{answer.Text}\n\nFrom: {string.Join(", ", answer.Citations.Select(one => one.Title).Distinct())}"
-        : NotKnown();
+        ? $"{Told(answer)}\n\nFrom: {string.Join(", ", answer.Citations.Select(one => one.Title).Distinct())}"
+        : Told(answer);
 
-    // As the chat says it: with a way on.
-    private static string NotKnown() => new AskHelpReplies(ReplyBook.Load("AskHelp")).NotKnown().Words;
+    // As the chat says it: with what is not known, and a way on.
+    private static string Told(HelpAnswer answer)
+    {
+        var say = new AskHelpReplies(ReplyBook.Load("AskHelp"));
+        return !answer.Known ? say.NotKnown().Words : answer.LeavesRest ? $"{answer.Text}\n\n{say.NotTheRest().Words}" : answer.Text;
+    }
 }
 
 /// <summary>A line that `ask --json` prints.</summary>

@@ -7,7 +7,12 @@ namespace OrderBot.Dialogs.AskHelp;
 /// <summary>How answers from the help content are given: with the article named, and the task offered.</summary>
 public sealed class AskHelpReplies(ReplyBook book)
 {
-    public Reply Answer(HelpAnswer answer) => book.Reply("Answer", [("answer", answer.Text), ("title", string.Join("\", \"", answer.Citations.Select(citation => citation.Title).Distinct()))]);
+    /// <summary>With what is not known said beside it, when more was asked than the articles answer.</summary>
+    public Reply Answer(HelpAnswer answer) => answer.LeavesRest
+        ? book.Reply("AnswerInPart", [("answer", answer.Text), ("title", Titles(answer)), ("rest", NotTheRest().Words)])
+        : book.Reply("Answer", [("answer", answer.Text), ("title", Titles(answer))]);
+
+    public Reply NotTheRest() => book.Reply("NotTheRest");
 
     public Reply OfferCancelPaidOrder() => book.Reply("OfferCancelPaidOrder");
 
@@ -39,4 +44,6 @@ public sealed class AskHelpReplies(ReplyBook book)
         Intent.TalkToSupplier => OfferTalkToSupplier(),
         _ => null,
     };
+
+    private static string Titles(HelpAnswer answer) => string.Join("\", \"", answer.Citations.Select(citation => citation.Title).Distinct());
 }

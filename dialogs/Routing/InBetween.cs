@@ -55,6 +55,7 @@ public sealed class InBetween(IHelpDesk desk, RoutingReplies say, SmallTalkRepli
         RouteKind.Greet => dc.ActiveDialog is null ? smallTalk.Greet(dc.Context.Buyer()?.Name) : smallTalk.HelloMeanwhile(),
         RouteKind.Thank => dc.ActiveDialog is null ? smallTalk.YouAreWelcome() : smallTalk.WelcomeMeanwhile(),
         RouteKind.SayGoodbye => dc.ActiveDialog is null ? smallTalk.Goodbye() : smallTalk.GoodbyeMeanwhile(),
+        RouteKind.SayWhoThisIs => dc.ActiveDialog is null ? smallTalk.ABot() : smallTalk.ABotMeanwhile(),
         RouteKind.Help => say.Help(),
         RouteKind.Stop => dc.ActiveDialog is null ? say.NothingToStop() : say.Stopped(),
         RouteKind.StartOver => say.StartedOver(),

@@ -32,6 +32,7 @@ public enum RouteKind
     Greet,
     Thank,
     SayGoodbye,
+    SayWhoThisIs,
     Help,
     Stop,
     StartOver,

@@ -40,6 +40,7 @@ public static class Router
     private static Route InGroup(Standing turn) => turn.Reading.Best switch
     {
         Intent.Thanks => new Route(RouteKind.Thank),
+        Intent.WhoAreYou => new Route(RouteKind.SayWhoThisIs),
         Intent.Goodbye => new Route(RouteKind.SayGoodbye),
         Intent.Greeting or Intent.Help => new Route(RouteKind.HelpInGroup),
         Intent.None when string.IsNullOrWhiteSpace(turn.Reading.Text) => new Route(RouteKind.HelpInGroup),
@@ -55,7 +56,7 @@ public static class Router
         Intent.None when string.IsNullOrWhiteSpace(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
         Intent.None when turn is { IsYesOrNo: true, IsNo: false, Guess: { } guess } => new Route(RouteKind.Begin, guess),
         Intent.None when turn.IsYesOrNo => new Route(RouteKind.NothingAsked),
-        Intent.None when !turn.IsBuyer && SignInCode.IsBare(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.SignIn),
+        Intent.None or Intent.OrderStatus when !turn.IsBuyer && SignInCode.IsBare(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.SignIn),
         Intent.None when turn.Reading.Entities.OrderNumbers.Count > 0 || MereNaming.Of(turn.Reading) => new Route(RouteKind.Begin, Intent.OrderStatus),
         Intent.None when turn.IsBuyer && TabName.IsAskedFor(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.OrderStatus),
         Intent.None when turn.Reading.Decision == Decision.Ask => new Route(RouteKind.DidYouMean),
@@ -119,6 +120,7 @@ public static class Router
     private static Route? Common(Intent wish) => wish switch
     {
         Intent.Thanks => new Route(RouteKind.Thank),
+        Intent.WhoAreYou => new Route(RouteKind.SayWhoThisIs),
         Intent.Help => new Route(RouteKind.Help),
         Intent.Stop => new Route(RouteKind.Stop),
         Intent.StartOver => new Route(RouteKind.StartOver),

@@ -16,6 +16,12 @@ public sealed class SmallTalkReplies(ReplyBook book)
 
     public Reply Goodbye() => book.Reply("Goodbye");
 
+    /// <summary>Who answers: no person, and where one is.</summary>
+    public Reply ABot() => book.Reply("ABot");
+
+    /// <summary>Said while a question waits.</summary>
+    public Reply ABotMeanwhile() => book.Reply("ABotMeanwhile");
+
     /// <summary>Said while a question waits.</summary>
     public Reply HelloMeanwhile() => book.Reply("HelloMeanwhile");
 

@@ -22,4 +22,5 @@ public enum Intent
     Repeat,
     StartOver,
     Back,
+    WhoAreYou,
 }

@@ -22,7 +22,7 @@ public sealed class SentenceReader
         _words = new WordReader(learnt.Lexicon);
         _entities = new EntityReader(learnt.Lexicon);
         var clauses = new ClauseReader(classifier, learnt.Of("joins"), learnt.Of("reasons"), learnt.Of("asksStatus"));
-        _wishes = new WishReader(classifier, clauses, learnt.Of("howTo"));
+        _wishes = new WishReader(classifier, clauses, learnt.Of("howTo"), learnt.Of("toldOnly"));
     }
 
     /// <summary>Opens what was learnt of a language at build; one that was not is learnt now.</summary>

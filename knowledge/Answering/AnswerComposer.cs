@@ -22,7 +22,8 @@ internal sealed class AnswerComposer(Quotes quotes, int longest)
             true,
             string.Join(Break, answers.Select(answer => answer.Text)),
             [.. answers.SelectMany(answer => answer.Citations)],
-            answers.Select(answer => answer.Task).FirstOrDefault(task => task is not null));
+            answers.Select(answer => answer.Task).FirstOrDefault(task => task is not null),
+            answers.Exists(answer => answer.LeavesRest));
     }
 
     private HelpAnswer Compose(Finding finding)
@@ -44,7 +45,7 @@ internal sealed class AnswerComposer(Quotes quotes, int longest)
             citations.Add(new Citation(finding.Article.Id, finding.Article.Title, quote.Passage.Heading, quote.Text));
         }
 
-        return new HelpAnswer(true, Join(finding.Passages, said), citations, finding.Article.Task);
+        return new HelpAnswer(true, Join(finding.Passages, said), citations, finding.Article.Task, finding.LeavesRest);
     }
 
     // Best first; among equals the article's order, which is the order of telling.

@@ -1,35 +1,27 @@
-using Microsoft.SemanticKernel;
 using OrderBot.Knowledge.Articles;
 using OrderBot.Knowledge.Retrieval;
 using OrderBot.Knowledge.Vocabulary;
 
 namespace OrderBot.Knowledge.Answering;
 
-/// <summary>The kernel over one reading of the articles.</summary>
+/// <summary>One reading of the articles and the two ways to it: straight, and through the kernel, whose first calls cost a start what it need not spend without a model.</summary>
 internal sealed class ShelfDesk
 {
-    private readonly Kernel _kernel = new();
-    private readonly KernelFunction _find;
-    private readonly KernelFunction _compose;
     private readonly ShelfReading _reading;
+    private readonly Lazy<ShelfKernel> _kernel;
 
-    /// <exception cref="InvalidDataException">The articles cannot be read.</exception>
-    public ShelfDesk(Func<ArticleShelf> open, int longest)
+    public ShelfDesk(ArticleShelf shelf, int longest)
     {
-        // Everybody who starts waits for both, so two cores share it: one reads, one sets up the kernel.
-        var reading = Task.Run(() => Read(open(), longest));
-        var plugin = HelpPlugin.Create(() => reading.Result);
-        _kernel.Plugins.Add(plugin);
-        _find = plugin[HelpPlugin.Find];
-        _compose = plugin[HelpPlugin.Compose];
-        _reading = reading.GetAwaiter().GetResult();
+        _reading = Read(shelf, longest);
+        _kernel = new Lazy<ShelfKernel>(() => new ShelfKernel(_reading));
     }
 
-    public async Task<IReadOnlyList<Finding>> FindAsync(HelpQuestion question, CancellationToken ct) =>
-        await _find.InvokeAsync<IReadOnlyList<Finding>>(_kernel, new KernelArguments { [HelpPlugin.QuestionArgument] = question }, ct).ConfigureAwait(false) ?? [];
+    /// <summary>The same answers, as functions of the kernel.</summary>
+    public ShelfKernel Kernel => _kernel.Value;
 
-    public async Task<HelpAnswer> ComposeAsync(IReadOnlyList<Finding> findings, CancellationToken ct) =>
-        await _compose.InvokeAsync<HelpAnswer>(_kernel, new KernelArguments { [HelpPlugin.FindingsArgument] = findings }, ct).ConfigureAwait(false) ?? HelpAnswer.NotKnown;
+    public IReadOnlyList<Finding> Find(HelpQuestion question) => _reading.Finder.FindAll(question.Text, question.EarlierTurns);
+
+    public HelpAnswer Compose(IReadOnlyList<Finding> findings) => _reading.Composer.Compose(findings);
 
     /// <summary>Whether a question is the last message and what was said before it, and nothing else.</summary>
     public bool IsMadeOf(string rewritten, HelpQuestion question) => _reading.Finder.IsMadeOf(rewritten, question.Text, question.EarlierTurns ?? []);

@@ -60,12 +60,23 @@ internal sealed class PassageFinder
     {
         var parts = QuestionParts.Of(question);
         var found = new List<Finding>(1);
+        var leavesRest = false;
         foreach (var part in parts)
         {
-            if (Find(part) is { Score: >= SureOfPart } one && !found.Exists(other => other.Article == one.Article))
+            if (Find(part) is not { } one)
+            {
+                leavesRest |= Weigh(part).Exists(term => !term.Known);
+            }
+            else if (one.Score >= SureOfPart && !found.Exists(other => other.Article == one.Article))
             {
                 found.Add(one);
             }
+        }
+
+        if (leavesRest && found.Count > 0)
+        {
+            found[^1] = found[^1] with { LeavesRest = true };
+            return found;
         }
 
         return found.Count > 1 ? found : Find(question, earlierTurns) is { } whole ? [whole] : [];

@@ -36,12 +36,16 @@ public sealed class UnsureTests
 
     /// <summary>One of which two things may be meant; which texts these are changes with every saying that is added.</summary>
     private static string UnsureText() =>
-        (from verb in (string[])["cancel", "track", "forgot", "talk", "supplier", "paid", "unpaid", "agent"]
+        (from verb in (string[])["cancel", "track", "forgot", "talk", "supplier", "paid", "unpaid", "agent", "where"]
          from noun in (string[])["password", "order", "supplier", "person", "payment", "parcel", "account", "help"]
-         let text = $"{verb} or {noun}"
+         from between in (string[])["or", "my", "and"]
+         let text = $"{verb} {between} {noun}"
          let reading = SentenceReader.Of().Read(text)
-         where reading.Decision == Decision.Ask && reading.Intents.Count == 2 && reading.Intents.All(i => i.Intent is not (Intent.None or Intent.Help or Intent.AskHelp))
+         where reading.Decision == Decision.Ask && reading.Intents.Count == 2 && reading.Intents.All(i => IsTask(i.Intent))
          select text).First();
+
+    private static bool IsTask(Intent intent) => intent is Intent.CancelPaidOrder or Intent.UnpaidOrder or Intent.OrderStatus
+        or Intent.ForgotPassword or Intent.WithdrawRequest or Intent.TalkToSupplier or Intent.TalkToPerson;
 
     private static async Task<IReadOnlyList<Heard>> AskAsync(string text, Func<IReadOnlyList<string>, string?> choose)
     {

@@ -8,12 +8,15 @@ public static class CommandSettings
     private static readonly string[] OfTheHost = ["urls", "environment", "contentRoot", "AllowedHosts"];
 
     /// <exception cref="UsageException">A word that is no setting.</exception>
-    public static string[] Words(ParseResult parsed)
+    public static string[] Words(ParseResult parsed) => Words(parsed.UnmatchedTokens);
+
+    /// <exception cref="UsageException">A word that is no setting.</exception>
+    public static string[] Words(IReadOnlyList<string> said)
     {
-        var words = new List<string>(parsed.UnmatchedTokens.Count);
-        for (var i = 0; i < parsed.UnmatchedTokens.Count; i++)
+        var words = new List<string>(said.Count);
+        for (var i = 0; i < said.Count; i++)
         {
-            var word = parsed.UnmatchedTokens[i];
+            var word = said[i];
             var name = word.StartsWith("--", StringComparison.Ordinal) ? word[2..].Split('=', 2)[0] : "";
             if (!IsKnown(name))
             {
@@ -24,9 +27,9 @@ public static class CommandSettings
             {
                 words.Add(word);
             }
-            else if (i + 1 < parsed.UnmatchedTokens.Count)
+            else if (i + 1 < said.Count)
             {
-                words.Add(word + "=" + parsed.UnmatchedTokens[++i]);
+                words.Add(word + "=" + said[++i]);
             }
             else
             {
@@ -37,11 +40,13 @@ public static class CommandSettings
         return [.. words];
     }
 
-    public static IConfiguration Configuration(ParseResult parsed) => new ConfigurationBuilder()
+    public static IConfiguration Configuration(ParseResult parsed) => Configuration(Words(parsed));
+
+    public static IConfiguration Configuration(string[] words) => new ConfigurationBuilder()
         .SetBasePath(Home.Folder)
         .AddJsonFile("appsettings.json", optional: true)
         .AddEnvironmentVariables()
-        .AddCommandLine(Words(parsed))
+        .AddCommandLine(words)
         .Build();
 
     /// <summary>What was probably meant, as it is typed.</summary>

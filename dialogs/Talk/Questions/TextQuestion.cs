@@ -26,7 +26,7 @@ public sealed class TextQuestion(string id) : Question<string>(id)
     private static bool IsSaidToOthers(Reading reading) => reading.Best switch
     {
         Intent.Stop or Intent.Help or Intent.Repeat or Intent.StartOver or Intent.Back or Intent.TalkToPerson
-            or Intent.Greeting or Intent.Thanks or Intent.Goodbye or Intent.SignIn or Intent.SignOut or Intent.ForgotPassword => false,
+            or Intent.Greeting or Intent.Thanks or Intent.Goodbye or Intent.SignIn or Intent.SignOut or Intent.ForgotPassword or Intent.WhoAreYou => false,
         Intent.AskHelp => !reading.Text.Contains('?', StringComparison.Ordinal),
         _ => IsWords(reading.Text) && !BareCancel.Is(reading.Text) && !MereNaming.Of(reading),
     };

@@ -11,9 +11,13 @@ internal sealed class Classifier
     /// <summary>So sure that no tell-tale word is needed.</summary>
     private const float Certain = 0.8f;
 
+    /// <summary>Sayings know more of what the bot does not do than buyers ask of it: "none of it" counts for less.</summary>
+    private const float NoneCounts = 0.6f;
+
     private readonly Signs _signs;
     private readonly SoftmaxModel _model;
     private readonly IReadOnlyList<Topic> _topics;
+    private readonly int _none;
     private readonly PhraseSet[] _evidence;
     private readonly PhraseSet[] _foreign;
 
@@ -22,6 +26,7 @@ internal sealed class Classifier
         _signs = new Signs(learnt);
         _topics = learnt.Topics;
         _model = learnt.Model;
+        _none = _topics.ToList().FindIndex(t => t.Intent == Intent.None);
         _evidence = [.. _topics.Select(t => learnt.Of("evidence." + (t.About ?? t.Intent.ToString())))];
         _foreign = [.. _topics.Select(t => learnt.Of("foreign." + (t.About ?? t.Intent.ToString())))];
     }
@@ -34,6 +39,7 @@ internal sealed class Classifier
         _signs.AddTo(features, words);
         Span<float> chances = stackalloc float[_topics.Count];
         _model.Read(features, Temperature, chances);
+        WeighNone(chances);
         int best = 0, next = -1;
         for (var i = 1; i < chances.Length; i++)
         {
@@ -48,6 +54,21 @@ internal sealed class Classifier
         }
 
         return (Judge(best, chances[best], words), Judge(next, chances[next], words));
+    }
+
+    private void WeighNone(Span<float> chances)
+    {
+        if (_none < 0)
+        {
+            return;
+        }
+
+        var left = 1 - ((1 - NoneCounts) * chances[_none]);
+        chances[_none] *= NoneCounts;
+        for (var i = 0; i < chances.Length; i++)
+        {
+            chances[i] /= left;
+        }
     }
 
     private Likely Judge(int topic, float chance, ReadOnlySpan<Word> words) =>

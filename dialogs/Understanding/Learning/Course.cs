@@ -8,6 +8,7 @@ namespace OrderBot.Dialogs.Understanding.Learning;
 internal sealed class Course
 {
     private const int Rounds = 14;
+    private const int Times = 3;
 
     private readonly Lexicon _lexicon;
     private readonly WordReader _words;
@@ -58,7 +59,7 @@ internal sealed class Course
             examples[i] = WithoutSingles(model.Weigh(examples[i]), seen);
         }
 
-        new Training(model, examples).Run(Rounds);
+        new Training(model, examples).Run(Rounds, Times);
         return model;
     }
 

@@ -11,19 +11,35 @@ internal sealed class Training(SoftmaxModel model, IReadOnlyList<Example> exampl
     private const float Louder = 4f / 3;
     private const float Decay = 2.5e-6f;
 
+    /// <summary>Taught several times, each in an order of its own, and averaged: what only chance swayed is evened out.</summary>
+    public void Run(int rounds, int times)
+    {
+        var sum = new float[model.Weights.Length];
+        for (var time = 1; time <= times; time++)
+        {
+            model.Weights.Clear();
+            RunOnce(rounds, 12345u * (uint)time, sum, 1f / times);
+        }
+
+        // As it is after being written and read.
+        var weights = model.Weights;
+        for (var i = 0; i < sum.Length; i++)
+        {
+            weights[i] = (float)(Half)sum[i];
+        }
+    }
+
     /// <summary>The second half of the rounds is averaged: what only the last sayings swayed is evened out.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Run(int rounds)
+    private void RunOnce(int rounds, uint pick, float[] sum, float share)
     {
         var weights = model.Weights;
-        var sum = new float[weights.Length];
         var order = new int[examples.Count];
         for (var i = 0; i < order.Length; i++)
         {
             order[i] = i;
         }
 
-        var pick = 12345u;
         for (var round = 0; round < rounds; round++)
         {
             for (var i = order.Length - 1; i > 0; i--)
@@ -33,22 +49,16 @@ internal sealed class Training(SoftmaxModel model, IReadOnlyList<Example> exampl
                 (order[i], order[j]) = (order[j], order[i]);
             }
 
-            RunOnce(order, 4.4f / (1 + (round * 0.25f)), ref pick);
+            RunThrough(order, 4.4f / (1 + (round * 0.25f)), ref pick);
             for (var i = 0; round >= rounds / 2 && i < sum.Length; i++)
             {
-                sum[i] += weights[i] / (rounds - (rounds / 2));
+                sum[i] += weights[i] * share / (rounds - (rounds / 2));
             }
-        }
-
-        // As it is after being written and read.
-        for (var i = 0; i < sum.Length; i++)
-        {
-            weights[i] = (float)(Half)sum[i];
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void RunOnce(int[] order, float rate, ref uint pick)
+    private void RunThrough(int[] order, float rate, ref uint pick)
     {
         var keep = 1 - (rate * Decay * order.Length / 16);
         var kept = new List<int>(160);

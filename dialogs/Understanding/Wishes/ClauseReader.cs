@@ -22,7 +22,7 @@ internal sealed class ClauseReader(Classifier classifier, PhraseSet joins, Phras
                 continue;
             }
 
-            if (i - start > 1 && i - start < words.Length)
+            if (i > start && i - start < words.Length)
             {
                 gaveReason |= !TryAdd(found, words[start..i]);
             }

@@ -4,9 +4,10 @@ using OrderBot.Dialogs.Understanding.Words;
 namespace OrderBot.Dialogs.Understanding.Wishes;
 
 /// <summary>Weighs a text as a whole and clause by clause: one wish, two, a question about how, or nothing that is known.</summary>
-internal sealed class WishReader(Classifier classifier, ClauseReader clauses, PhraseSet howTo)
+internal sealed class WishReader(Classifier classifier, ClauseReader clauses, PhraseSet howTo, PhraseSet toldOnly)
 {
     private const float Sure = 0.5f;
+    private const float SureOfClause = 0.9f;
     private const float Perhaps = 0.30f;
 
     public (Decision Decision, IReadOnlyList<ScoredIntent> Intents) Read(ReadOnlySpan<Word> words)
@@ -28,7 +29,7 @@ internal sealed class WishReader(Classifier classifier, ClauseReader clauses, Ph
         {
             best = wishes[0];
         }
-        else if (wishes.Count == 1 && IsTheWish(wishes[0], best, next, gaveReason))
+        else if (wishes.Count == 1 && IsTheWish(wishes[0], best, next, gaveReason || IsAskedFor(wishes[0], words)))
         {
             (best, next) = (wishes[0], best);
         }
@@ -66,6 +67,10 @@ internal sealed class WishReader(Classifier classifier, ClauseReader clauses, Ph
         best.Topic != wish.Topic
         && ((gaveReason && best.Topic.Intent is Intent.OrderStatus or Intent.None)
             || (!IsSure(best, next) && next.Topic == wish.Topic && next.Chance >= Perhaps));
+
+    /// <summary>A clause so sure of its wish is meant, whatever story stands around it: "better price elsewhere, want to cancel".</summary>
+    private bool IsAskedFor(Likely wish, ReadOnlySpan<Word> words) =>
+        wish.Chance >= SureOfClause && wish.Topic.Intent != Intent.OrderStatus && !toldOnly.StandsIn(words);
 
     /// <summary>Paid and unpaid, supplier and person are two names of one wish more often than two wishes.</summary>
     private static bool MeansTwo(Topic one, Topic other)

@@ -11,6 +11,8 @@ internal static class Agreement
     private const string Button = "button";
     private const string Reach = "reach";
     private const string You = "you";
+    private const string Prevent = "prevent";
+    private const string Within = "within";
 
     /// <summary>Nothing in it that the source lacks, and no turn of the source left out.</summary>
     public static bool SaysTheSameAs(this Claim claim, Claim source)
@@ -23,13 +25,16 @@ internal static class Agreement
         var content = claim.Words.FindAll(word => !ClaimWords.IsHinge(word) && !ClaimWords.IsNegation(word));
         return content.Count > 0
             && content.TrueForAll(word => claim.Count(word) <= source.Count(word) || IsTold(claim, word, source))
-            && (source.Does is not { } act || claim.Words.Contains(act))
+            && (source.Does is not { } act || claim.Words.Contains(act) || (source.OrDoes is { } other && claim.Words.Contains(other)))
             && SameCondition(claim, source)
             && SameHinges(claim, source)
             && SameOrder(claim, source)
             && SameActors(claim, source)
             && SameDenial(claim, source)
-            && SameAmounts(claim, source);
+            && SameAmounts(claim, source)
+            && SameTime(claim, source)
+            && SameAim(claim, source)
+            && SameLimits(claim, source);
     }
 
     // "If you paid by card" may not become "if you paid".
@@ -148,6 +153,28 @@ internal static class Agreement
         for (var i = 0; i < claim.Words.Count; i++)
         {
             if (ClaimWords.IsNegation(claim.Words[i]) && claim.ContentAfter(i, 1) is [var denied] && !source.Words.Where((word, at) => ClaimWords.IsNegation(word) && source.ContentAfter(at, 2).Contains(denied)).Any())
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // What is being done is not done yet.
+    private static bool SameTime(Claim claim, Claim source) => source.Ongoing.All(word => !claim.Words.Contains(word) || claim.Ongoing.Contains(word));
+
+    // "Contact them to prevent it" does not say that it is prevented.
+    private static bool SameAim(Claim claim, Claim source) =>
+        source.Means is not { } means || !claim.Words.Contains(Prevent) || claim.Words.Contains(means);
+
+    // Of several sentences, each keeps its own "within 24 hours".
+    private static bool SameLimits(Claim claim, Claim source)
+    {
+        for (var i = 1; i < claim.Words.Count; i++)
+        {
+            if (claim.Words[i] == Within && source.Text.Contains('\n') && claim.ContentBefore(i) is { } limited
+                && !source.Words.Where((word, at) => word == Within && source.ContentBefore(at) == limited).Any())
             {
                 return false;
             }

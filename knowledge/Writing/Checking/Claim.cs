@@ -11,10 +11,17 @@ internal sealed partial class Claim
         IsInstruction = Instruction().IsMatch(text);
         Condition = If().Match(text) is { Success: true } condition ? ClaimWords.Read(condition.Groups["clause"].Value) : [];
         Does = Act().Match(text) is { Success: true } act ? ClaimWords.Read(act.Groups["act"].Value).FirstOrDefault() : null;
+        OrDoes = OrAct().Match(text) is { Success: true } or ? ClaimWords.Read(or.Groups["act"].Value).FirstOrDefault() : null;
+        Means = ByWhat().Match(text) is { Success: true } by ? ClaimWords.Read(by.Groups["means"].Value).FirstOrDefault() : null;
         IsJoint = Joint().IsMatch(text);
         foreach (Match passive in Passives().Matches(text))
         {
             Passive.UnionWith(ClaimWords.Read(passive.Groups["done"].Value));
+        }
+
+        foreach (Match ongoing in Ongoings().Matches(text))
+        {
+            Ongoing.UnionWith(ClaimWords.Read(ongoing.Groups["done"].Value));
         }
 
         Words = words;
@@ -37,11 +44,20 @@ internal sealed partial class Claim
     /// <summary>With an instruction: what is to be done.</summary>
     public string? Does { get; }
 
+    /// <summary>With an instruction: what may be done instead.</summary>
+    public string? OrDoes { get; }
+
+    /// <summary>What is done so that something is prevented.</summary>
+    public string? Means { get; }
+
     /// <summary>What has to be so by its "if", without from when on.</summary>
     public List<string> Condition { get; }
 
     /// <summary>What is done to something, whoever does it: "is shipped".</summary>
     public HashSet<string> Passive { get; } = [];
+
+    /// <summary>What is being done and not done yet: "are updating", "is being updated".</summary>
+    public HashSet<string> Ongoing { get; } = [];
 
     /// <summary>Whether it says of one that another takes part: one reaches an agreement with somebody.</summary>
     public bool IsJoint { get; }
@@ -73,6 +89,9 @@ internal sealed partial class Claim
         var found = at <= 0 ? -1 : Words.FindLastIndex(at - 1, at, ClaimWords.IsActor);
         return found > 0 && ClaimWords.IsActor(Words[found - 1]) ? Words[found - 1] : null;
     }
+
+    public string? ContentBefore(int at) =>
+        Words.Take(Math.Max(at, 0)).LastOrDefault(word => !ClaimWords.IsHinge(word) && !ClaimWords.IsNegation(word) && !ClaimWords.IsActor(word));
 
     public List<string> ContentAfter(int at, int count) =>
         [.. Words.Skip(at + 1).Where(word => !ClaimWords.IsHinge(word) && !ClaimWords.IsNegation(word) && !ClaimWords.IsActor(word)).Take(count)];
@@ -106,11 +125,20 @@ internal sealed partial class Claim
     [GeneratedRegex(@"\b(?:is|are|be|been|being|gets?)\s+(?:not\s+|also\s+|automatically\s+|already\s+)*(?<done>\w+(?:ed|en|id|nt|de))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Passives();
 
+    [GeneratedRegex(@"\b(?:is|are|am)\s+(?:(?:currently|still)\s+)?(?:(?<done>\w{3,}ing)|being\s+(?<done>\w+))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ongoings();
+
     [GeneratedRegex(@"\bwith\b|\breach", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"^(?:[^,]+, )?(?<act>click|sign|enter|read|check|follow|send|contact|chat|open|choose|select)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Act();
+
+    [GeneratedRegex(@", or (?<act>send|chat|contact|click|open)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OrAct();
+
+    [GeneratedRegex(@"\b(?<means>\w+)(?: (?:the|your) \w+)? to (?:prevent|stop|avoid)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ByWhat();
 
     [GeneratedRegex(@"\bif\b(?<clause>(?:(?!\bof \w+ing\b)[^,])*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex If();

@@ -37,7 +37,7 @@ internal static partial class ClaimForms
         for (var which = 1; which < 1 << Math.Min(passives.Count, MostPassives); which++)
         {
             var at = 0;
-            yield return Claim.Of(Done().Replace(text, passive => (which >> at++ & 1) == 1 ? passive.Result("${can} ${not}${done} ${what}") : passive.Value));
+            yield return Claim.Of(Done().Replace(text, passive => (which >> at++ & 1) == 1 ? passive.Result(passive.Value.Contains(" being ", StringComparison.Ordinal) ? "is being ${done} ${what}" : "${can} ${not}${done} ${what}") : passive.Value));
         }
     }
 
@@ -93,7 +93,7 @@ internal static partial class ClaimForms
     [GeneratedRegex(@"\s+and\s+(?=(?:the|you|your|we|our|an?)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"^(?:if|before|after|until|while|once|when|to|on|in|at|during|within)\b[^,]*,\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:if|before|after|until|while|once|when|to|on|in|at|during|within|\d+ \w+ (?:after|before))\b[^,]*,\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FrontClause();
 
     // "… goes on with the order and ships it": it ships the order.

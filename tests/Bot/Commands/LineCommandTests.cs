@@ -54,6 +54,18 @@ public sealed class LineCommandTests
     }
 
     [Fact]
+    public async Task Ask_takes_settings_on_either_side_of_the_question()
+    {
+        foreach (var said in (string[][])[["--json", "--Data", "elsewhere", "where is my order"], ["where is my order", "--json", "--Data=elsewhere"]])
+        {
+            await using var ask = CommandProcess.Start(["ask", .. said]);
+            var (code, output, _) = await ask.EndAsync();
+            Assert.Equal(0, code);
+            Assert.Contains("order-status", output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Ask_takes_its_question_as_a_word_too()
     {
         await using var ask = CommandProcess.Start("ask", "what do I do if I forgot my password?", "--json");
