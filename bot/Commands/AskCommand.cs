@@ -17,7 +17,7 @@ public static class AskCommand
         command.SetAction(async (parsed, ct) =>
         {
             var (asked, words) = Said([.. parsed.GetValue(question) is { } first ? [first] : Array.Empty<string>(), .. parsed.UnmatchedTokens]);
-            var given = CommandSettings.Words(words);
+            var given = CommandSettings.Words(parsed.CommandResult.Command, words);
             if (asked is null && !parsed.GetValue(json))
             {
                 throw new UsageException("What is the question? Type: ask \"why is there no cancel button?\" (or ask --json, with a question a line on standard input).");

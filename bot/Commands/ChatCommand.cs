@@ -21,6 +21,7 @@ public static class ChatCommand
         command.Add(json);
         command.SetAction(async (parsed, ct) =>
         {
+            CommandSettings.Words(parsed);
             var name = parsed.GetValue(member);
             if (name is null == !parsed.GetValue(guest) || name?.StartsWith("--", StringComparison.Ordinal) == true)
             {

@@ -18,6 +18,11 @@ try {
   }
 
   const entries = new Map(readTar(gunzipSync(tarball)));
+  const { license } = JSON.parse(entries.get('package/package.json'));
+  if (license !== webChat.license) {
+    throw new Error(`${webChat.package} is under ${license}`);
+  }
+
   mkdirSync(target, { recursive: true });
   for (const file of webChat.files) {
     const content = entries.get(`package/${file}`);

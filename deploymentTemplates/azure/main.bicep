@@ -107,6 +107,9 @@ param postgresPassword string
 @maxValue(730)
 param logDays int = 30
 
+@description('Traces and metrics of turns go to Application Insights, in the same workspace as the log.')
+param applicationInsights bool = true
+
 @description('Deleted secrets can be brought back, by nobody be wiped; cannot be taken back.')
 param keepDeletedSecrets bool = false
 
@@ -133,6 +136,17 @@ resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
     sku: { name: 'PerGB2018' }
     retentionInDays: logDays
     features: { enableLogAccessUsingOnlyResourcePermissions: true }
+  }
+}
+
+resource insights 'Microsoft.Insights/components@2020-02-02' = if (applicationInsights) {
+  name: name
+  location: location
+  kind: 'web'
+  properties: {
+    Application_Type: 'web'
+    WorkspaceResourceId: logs.id
+    IngestionMode: 'LogAnalytics'
   }
 }
 
@@ -242,6 +256,11 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     }
   }
 
+  resource telemetry 'secrets' = if (applicationInsights) {
+    name: 'telemetry'
+    properties: { value: insights!.properties.ConnectionString }
+  }
+
   resource orders 'secrets' = if (!empty(ordersUrl)) {
     name: 'orders'
     properties: { value: ordersKey }
@@ -331,6 +350,7 @@ var modelSettings = openAi
       { name: 'AZURE_CLIENT_ID', value: identity.properties.clientId }
     ]
   : []
+var telemetrySettings = applicationInsights ? [{ name: 'Telemetry__AzureMonitor', secretRef: 'telemetry' }] : []
 var slackSettings = slack
   ? [
       { name: 'Slack__BotToken', secretRef: 'slack-token' }
@@ -364,6 +384,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           { name: 'direct-line', keyVaultUrl: vault::directLine.properties.secretUri, identity: identity.id }
           { name: 'postgresql', keyVaultUrl: vault::connection.properties.secretUri, identity: identity.id }
         ],
+        applicationInsights ? [{ name: 'telemetry', keyVaultUrl: vault::telemetry!.properties.secretUri, identity: identity.id }] : [],
         empty(ordersUrl) ? [] : [{ name: 'orders', keyVaultUrl: vault::orders!.properties.secretUri, identity: identity.id }],
         slack
           ? [
@@ -396,6 +417,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             ],
             ordersSettings,
             modelSettings,
+            telemetrySettings,
             slackSettings,
             originSettings
           )

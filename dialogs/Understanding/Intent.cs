@@ -1,6 +1,6 @@
 namespace OrderBot.Dialogs.Understanding;
 
-/// <summary>What a buyer can want.</summary>
+/// <summary>What a buyer can want; what can be done for one stands before AskHelp.</summary>
 public enum Intent
 {
     None,

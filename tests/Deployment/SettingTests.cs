@@ -50,5 +50,6 @@ public sealed class SettingTests
 
     private static bool IsSecret(string name) =>
         name.EndsWith("Key", StringComparison.Ordinal) || name.EndsWith("Secret", StringComparison.Ordinal) || name.EndsWith("Password", StringComparison.Ordinal)
-        || name.EndsWith("Token", StringComparison.Ordinal) || name.EndsWith("PostgreSql", StringComparison.Ordinal);
+        || name.EndsWith("Token", StringComparison.Ordinal) || name.EndsWith("PostgreSql", StringComparison.Ordinal)
+        || name.EndsWith("AzureMonitor", StringComparison.Ordinal);
 }

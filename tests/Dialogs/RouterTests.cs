@@ -79,6 +79,30 @@ public sealed class RouterTests
     public void In_a_group_only_general_help_is_given(Intent wish, RouteKind expected) =>
         Assert.Equal(expected, Router.Decide(new Standing { Reading = Sure(wish), IsGroup = true, IsAnswered = true, InProgress = Intent.CancelPaidOrder }).Kind);
 
+    [Theory]
+    [InlineData("", RouteKind.HelpInGroup)]
+    [InlineData("what is a supplier", RouteKind.Begin)]
+    public void In_a_group_what_is_no_wish_is_a_question_or_nothing(string text, RouteKind expected) =>
+        Assert.Equal(expected, Router.Decide(new Standing { Reading = Unread(text), IsGroup = true }).Kind);
+
+    [Fact]
+    public void In_a_group_no_yes_no_press_and_nothing_personal_is_looked_at()
+    {
+        var unread = Unread("MB100001");
+        Assert.Equal(RouteKind.PrivateOnly, Router.Decide(new Standing { Reading = unread, IsGroup = true, IsYesOrNo = true }).Kind);
+        Assert.Equal(RouteKind.PrivateOnly, Router.Decide(new Standing { Reading = unread, IsGroup = true, IsPress = true }).Kind);
+        foreach (var said in (Entities[])[Entities.None with { OrderNumbers = ["80010005"] }, Entities.None with { Emails = ["ana@example.com"] }, Entities.None with { MemberIds = ["MB100001"] }])
+        {
+            Assert.Equal(RouteKind.PrivateOnly, Router.Decide(new Standing { Reading = unread with { Entities = said }, IsGroup = true }).Kind);
+        }
+    }
+
+    [Theory]
+    [InlineData(Intent.Thanks, RouteKind.Thank)]
+    [InlineData(Intent.Goodbye, RouteKind.SayGoodbye)]
+    public void In_a_group_courtesy_is_answered(Intent wish, RouteKind expected) =>
+        Assert.Equal(expected, Router.Decide(new Standing { Reading = Sure(wish), IsGroup = true }).Kind);
+
     [Fact]
     public void An_unsure_reading_is_asked_about() =>
         Assert.Equal(RouteKind.DidYouMean, Router.Decide(new Standing { Reading = Sure(Intent.OrderStatus) with { Decision = Decision.Ask } }).Kind);
@@ -102,4 +126,6 @@ public sealed class RouterTests
         Assert.Equal(RouteKind.NotUnderstood, Router.Decide(new Standing { Reading = new Reading("  ", Decision.None, [], Entities.None) }).Kind);
 
     private static Reading Sure(Intent wish) => new("words of a buyer", Decision.Act, [new ScoredIntent(wish, 0.9)], Entities.None);
+
+    private static Reading Unread(string text) => new(text, Decision.None, [new ScoredIntent(Intent.None, 1)], Entities.None);
 }

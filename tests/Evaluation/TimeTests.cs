@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Understanding;
+using OrderBot.Understanding.Tests;
 using Xunit.Abstractions;
 
 namespace OrderBot.Evaluation.Tests;
@@ -28,6 +30,27 @@ public class TimeTests(ITestOutputHelper output)
         output.WriteLine($"opened in {load.TotalMilliseconds:0} ms, median reading {times[times.Count / 2]:0} µs, p99 {times[times.Count * 99 / 100]:0} µs");
         Assert.True(load < TimeSpan.FromMilliseconds(400), $"opening took {load.TotalMilliseconds:0} ms");
         Assert.True(times[times.Count / 2] < 100, $"a reading took {times[times.Count / 2]:0} µs");
+    }
+
+    [Fact]
+    public void A_yes_or_no_is_read_in_microseconds()
+    {
+        string[] texts = [.. Table.Rows("phrases.tsv").Select(row => row[2])];
+        Read();
+        var fastest = Enumerable.Range(0, 20).Min(_ => Read());
+
+        Assert.InRange(fastest / texts.Length, 0, 20);
+
+        double Read()
+        {
+            var start = Stopwatch.GetTimestamp();
+            foreach (var text in texts)
+            {
+                ConsentReader.Read(text, "80010005");
+            }
+
+            return Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+        }
     }
 
     [Fact]

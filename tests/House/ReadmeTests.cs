@@ -1,21 +1,22 @@
 using System.Text.RegularExpressions;
 using OrderBot.House.Tests.Code;
+using OrderBot.House.Tests.Rules;
 
 namespace OrderBot.House.Tests;
 
-/// <summary>The README tells the truth about settings, folders and the conversation that it shows.</summary>
+/// <summary>The README tells the truth about folders, guides and the conversation that it shows.</summary>
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Repository.At("README.md"));
 
     [Fact]
-    public void It_lists_every_setting_and_no_other() =>
-        Assert.Equal(SettingNames.All.Order(StringComparer.Ordinal), Settings().Distinct().Order(StringComparer.Ordinal));
-
-    [Fact]
     public void It_names_every_folder_and_no_other() => Assert.Equal(
         Directory.GetDirectories(Repository.At(".")).Select(Path.GetFileName).Where(name => !name!.StartsWith('.') && name is not ("bin" or "obj" or "artifacts")).Order(StringComparer.Ordinal),
         Folder().Matches(Readme).Select(row => row.Groups[1].Value).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void It_leads_to_every_guide() =>
+        Rule.Holds(Guides.All.Where(guide => guide != "README.md" && guide != "framework/README.md" && !Readme.Contains($"({guide})", StringComparison.Ordinal)));
 
     [Fact]
     public void Its_conversation_is_one_of_the_scripts()
@@ -28,14 +29,6 @@ public sealed partial class ReadmeTests
         Assert.NotEmpty(shown);
         Assert.Equal(script, shown);
     }
-
-    private static IEnumerable<string> Settings() => Readme[Readme.IndexOf("## Settings", StringComparison.Ordinal)..]
-        .Split('\n')
-        .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
-        .SelectMany(line => Code().Matches(line.Split('|')[1]).Select(match => match.Groups[1].Value));
-
-    [GeneratedRegex("`([A-Za-z:]+)`")]
-    private static partial Regex Code();
 
     [GeneratedRegex("(?m)^\\| `([a-zA-Z]+)` \\| [a-z].*\\|$")]
     private static partial Regex Folder();

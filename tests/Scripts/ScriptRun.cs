@@ -16,7 +16,7 @@ public sealed class ScriptRun(Script script, ITalk talk)
         await new ScriptRun(script, talk).RunAsync();
     }
 
-    private async Task RunAsync()
+    public async Task RunAsync()
     {
         for (var at = 0; at < script.Lines.Count; at++)
         {

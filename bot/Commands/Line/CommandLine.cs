@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OrderBot.Orders;
 
 namespace OrderBot.Commands;
 
@@ -22,7 +23,8 @@ public static class CommandLine
                 await Console.Error.WriteLineAsync(error.Message);
             }
 
-            await Console.Error.WriteLineAsync("Say --help to see what can be typed.");
+            var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+            await Console.Error.WriteLineAsync($"Say {command}--help to see what can be typed.");
             return WrongUsage;
         }
 
@@ -34,6 +36,11 @@ public static class CommandLine
         {
             await Console.Error.WriteLineAsync(wrong.Message);
             return WrongUsage;
+        }
+        catch (OrderServiceException failed)
+        {
+            await Console.Error.WriteLineAsync($"{failed.Message} Is {SettingNames.OrdersUrl} its address, and {SettingNames.OrdersKey} the key that it asks for?");
+            return Failed;
         }
         catch (CommandException failed)
         {
@@ -57,6 +64,6 @@ public static class CommandLine
         root.Add(ForgetCommand.Create());
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, ct) => ServeCommand.RunAsync(parsed, ct));
-        return root;
+        return CommandHelp.For(root);
     }
 }

@@ -8,10 +8,10 @@ public static class CommandSettings
     private static readonly string[] OfTheHost = ["urls", "environment", "contentRoot", "AllowedHosts"];
 
     /// <exception cref="UsageException">A word that is no setting.</exception>
-    public static string[] Words(ParseResult parsed) => Words(parsed.UnmatchedTokens);
+    public static string[] Words(ParseResult parsed) => Words(parsed.CommandResult.Command, parsed.UnmatchedTokens);
 
     /// <exception cref="UsageException">A word that is no setting.</exception>
-    public static string[] Words(IReadOnlyList<string> said)
+    public static string[] Words(Command command, IReadOnlyList<string> said)
     {
         var words = new List<string>(said.Count);
         for (var i = 0; i < said.Count; i++)
@@ -20,7 +20,7 @@ public static class CommandSettings
             var name = word.StartsWith("--", StringComparison.Ordinal) ? word[2..].Split('=', 2)[0] : "";
             if (!IsKnown(name))
             {
-                throw new UsageException($"\"{word}\" is neither a command nor a setting.{Meant(word, name)} Say --help to see the commands; a setting is given as --Name=value, such as --Marketplace:Reset=true.");
+                throw new UsageException($"\"{word}\" is neither {Kind(command)} nor a setting.{Meant(word, name, command)} Say {Typed(command)}--help to see what can be typed; a setting is given as --Name=value, such as --Marketplace:Reset=true.");
             }
 
             if (word.Contains('=', StringComparison.Ordinal))
@@ -49,10 +49,19 @@ public static class CommandSettings
         .AddCommandLine(words)
         .Build();
 
+    private static string Kind(Command command) => command is RootCommand ? "a command" : $"an option of {command.Name}";
+
+    private static string Typed(Command command) => command is RootCommand ? "" : command.Name + " ";
+
     /// <summary>What was probably meant, as it is typed.</summary>
-    private static string Meant(string word, string setting) => setting.Length > 0
-        ? Nearest.Of(setting, SettingNames.All) is { } name ? $" Did you mean --{name}=…?" : ""
-        : Nearest.Of(word, CommandLine.Names) is { } command ? $" Did you mean {command}?" : "";
+    private static string Meant(string word, string setting, Command command)
+    {
+        var (option, name) = (Nearest.Of(word.TrimStart('-'), command.Options.Select(one => one.Name.TrimStart('-'))), Nearest.Of(setting, SettingNames.All));
+        return option is not null ? $" Did you mean --{option}?"
+            : name is not null ? $" Did you mean --{name}=…?"
+            : setting.Length == 0 && command is RootCommand && Nearest.Of(word, CommandLine.Names) is { } meant ? $" Did you mean {meant}?"
+            : "";
+    }
 
     private static bool IsKnown(string name) =>
         SettingNames.All.Contains(name.Replace("__", ":", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase)

@@ -37,7 +37,7 @@ internal sealed class BuyerData : IAsyncDisposable
     /// <exception cref="UsageException">There is no Member ID.</exception>
     public static BuyerData Open(ParseResult parsed, string memberId) =>
         memberId.Length == 0 || memberId.StartsWith('-')
-            ? throw new UsageException("Whose data? Type a Member ID, as MB100001.")
+            ? throw new UsageException($"Whose data? Type: {parsed.CommandResult.Command.Name} MB100001")
             : new BuyerData(ChatServices.Build(CommandSettings.Configuration(parsed)), memberId);
 
     public T Get<T>()

@@ -14,7 +14,7 @@ public static class ExportCommand
 
     public static Command Create()
     {
-        var member = new Argument<string>("memberId") { Description = "Whose data, as MB100001." };
+        var member = new Argument<string>("memberId") { Arity = ArgumentArity.ZeroOrOne, Description = "Whose data, as MB100001." };
         var command = new Command("export", "Prints everything that is kept about a buyer, as JSON. Settings are given as --Name=value.")
         {
             TreatUnmatchedTokensAsErrors = false,

@@ -8,7 +8,7 @@ public static class ForgetCommand
 {
     public static Command Create()
     {
-        var member = new Argument<string>("memberId") { Description = "Whose data, as MB100001." };
+        var member = new Argument<string>("memberId") { Arity = ArgumentArity.ZeroOrOne, Description = "Whose data, as MB100001." };
         var command = new Command("forget", "Deletes everything that is kept about a buyer. Settings are given as --Name=value.")
         {
             TreatUnmatchedTokensAsErrors = false,

@@ -6,8 +6,7 @@ namespace OrderBot.Dialogs.Understanding.Learning;
 internal sealed record Topic(Intent Intent, string? About)
 {
     /// <summary>Whether it is something to be done, not courtesy or talk about the talk.</summary>
-    public bool IsTask => Intent is Intent.CancelPaidOrder or Intent.UnpaidOrder or Intent.OrderStatus or Intent.ForgotPassword
-        or Intent.WithdrawRequest or Intent.TalkToSupplier or Intent.TalkToPerson;
+    public bool IsTask => Intent is > Intent.None and < Intent.AskHelp;
 
     /// <summary>Reads a heading: <c>CancelPaidOrder</c>, <c>AskHelp.no-cancel-button</c>; asking about an intent has that intent's topic.</summary>
     public static Topic Of(LuSection section)

@@ -12,7 +12,10 @@ internal sealed class CommandProcess : IAsyncDisposable
 
     private CommandProcess(Process process) => this.process = process;
 
-    public static CommandProcess Start(params string[] words)
+    public static CommandProcess Start(params string[] words) => StartIn(null, words);
+
+    /// <param name="data">The data folder that the environment names; null for none.</param>
+    public static CommandProcess StartIn(string? data, params string[] words)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
         {
@@ -23,6 +26,11 @@ internal sealed class CommandProcess : IAsyncDisposable
             StandardOutputEncoding = Encoding.UTF8,
         };
         start.ArgumentList.Add(typeof(WebHost).Assembly.Location);
+        if (data is not null)
+        {
+            start.Environment[SettingNames.Data] = data;
+        }
+
         foreach (var word in words)
         {
             start.ArgumentList.Add(word);

@@ -102,18 +102,33 @@ public sealed class LineCommandTests
 
     [Theory]
     [InlineData("Did you mean chat?", "chatt")]
+    [InlineData("Did you mean --help?", "help")]
+    [InlineData("Did you mean --buyer?", "chat", "--byer", "MB100001")]
+    [InlineData("Did you mean --unanswered?", "check", "--unanwered")]
+    [InlineData("Say chat --help", "chat", "--buyer")]
+    [InlineData("Type: export MB100001", "export")]
+    [InlineData("Type: forget MB100001", "forget", "--TimeZone=UTC")]
     [InlineData("Did you mean --Limits:Enabled=…?", "--Limits:Enbled=false")]
     [InlineData("Limits:Address", "--Limits:Address=0")]
     [InlineData("Desk:Key", "--Desk:Key=short")]
     [InlineData("SignIn:Lasts", "--SignIn:Lasts=-1")]
     [InlineData("Stop:Within", "--Stop:Within=soon")]
     [InlineData("Telemetry:Otlp", "--Telemetry:Otlp=collector")]
-    public async Task A_slip_is_told_by_name(string told, string word)
+    public async Task A_slip_is_told_by_name(string told, params string[] words)
     {
-        await using var command = CommandProcess.Start(word);
+        await using var command = CommandProcess.Start(words);
         var (code, _, errors) = await command.EndAsync();
         Assert.Equal(2, code);
         Assert.Contains(told, errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_order_service_that_does_not_answer_is_told_with_the_settings_that_lead_there()
+    {
+        await using var chat = CommandProcess.Start("chat", "--buyer", "MB100001", "--Orders:Url=http://127.0.0.1:1/shop/api", "--Orders:Key=0123456789abcdef");
+        var (code, output, errors) = await chat.EndAsync();
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("Orders:Url", errors.TrimEnd().Split('\n')[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,11 +151,17 @@ public sealed class LineCommandTests
     [InlineData("consent")]
     [InlineData("settings")]
     [InlineData("check")]
+    [InlineData("migrate")]
+    [InlineData("export")]
+    [InlineData("forget")]
     public async Task Every_command_explains_itself(params string[] words)
     {
         await using var process = CommandProcess.Start([.. words, "--help"]);
         var (code, output, _) = await process.EndAsync();
         Assert.Equal(0, code);
         Assert.Contains("Usage", output, StringComparison.Ordinal);
+        Assert.Contains($"Example:\n  dotnet run --project bot -- {words.FirstOrDefault()}", output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes: 0 fine, 1 failed, 2 wrong usage.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("dditional", output, StringComparison.Ordinal);
     }
 }

@@ -22,8 +22,12 @@ internal sealed class Deployed
         ["ORDERBOT_SLACK_SIGNING_SECRET"] = new('t', 40),
     };
 
-    /// <summary>Behind the name of the parameters: Slack as README.md says to switch it on.</summary>
-    private const string WithSlack = " with Slack";
+    /// <summary>Behind the name of the parameters: what README.md says to switch on or off, and the line that does.</summary>
+    private static readonly (string Wish, string Default, string Said)[] Wishes =
+    [
+        (" with Slack", "param slack = false", "param slack = true"),
+        (" without Application Insights", "param teams = true", "param teams = true\nparam applicationInsights = false"),
+    ];
 
     private static readonly ConcurrentDictionary<string, Lazy<Deployed>> Worked = new();
 
@@ -58,9 +62,9 @@ internal sealed class Deployed
         try
         {
             File.Copy(Templates.At("azure/main.bicep"), Path.Combine(folder, "main.bicep"));
-            var withSlack = parameters.EndsWith(WithSlack, StringComparison.Ordinal);
-            var text = Templates.Read($"azure/{parameters.Replace(WithSlack, "", StringComparison.Ordinal)}.bicepparam");
-            File.WriteAllText(Path.Combine(folder, "main.bicepparam"), withSlack ? text.Replace("param slack = false", "param slack = true", StringComparison.Ordinal) : text);
+            var (wish, usual, said) = Array.Find(Wishes, one => parameters.EndsWith(one.Wish, StringComparison.Ordinal));
+            var text = Templates.Read($"azure/{(wish is null ? parameters : parameters[..^wish.Length])}.bicepparam");
+            File.WriteAllText(Path.Combine(folder, "main.bicepparam"), wish is null ? text : text.Replace(usual, said, StringComparison.Ordinal));
             Bicep.Run(
                 Environment,
                 ["snapshot", Path.Combine(folder, "main.bicepparam"), "--mode", "overwrite",

@@ -6,8 +6,8 @@ public sealed class DeploymentTests
     private static readonly string[] Always =
     [
         "Microsoft.App/containerApps", "Microsoft.App/managedEnvironments", "Microsoft.BotService/botServices", "Microsoft.BotService/botServices/channels",
-        "Microsoft.DBforPostgreSQL/flexibleServers", "Microsoft.DBforPostgreSQL/flexibleServers/databases", "Microsoft.KeyVault/vaults",
-        "Microsoft.KeyVault/vaults/secrets", "Microsoft.ManagedIdentity/userAssignedIdentities", "Microsoft.OperationalInsights/workspaces",
+        "Microsoft.DBforPostgreSQL/flexibleServers", "Microsoft.DBforPostgreSQL/flexibleServers/databases", "Microsoft.Insights/components",
+        "Microsoft.KeyVault/vaults", "Microsoft.KeyVault/vaults/secrets", "Microsoft.ManagedIdentity/userAssignedIdentities", "Microsoft.OperationalInsights/workspaces",
     ];
 
     [Theory]
@@ -52,6 +52,16 @@ public sealed class DeploymentTests
     {
         Assert.Equal(slack, Deployed.Of(parameters).Settings.ContainsKey("Slack__SigningSecret"));
         Assert.Equal(slack, Deployed.Of(parameters).Settings.ContainsKey("Slack__BotToken"));
+    }
+
+    [Theory]
+    [InlineData("dev", true)]
+    [InlineData("prod", true)]
+    [InlineData("prod without Application Insights", false)]
+    public void What_is_measured_goes_to_application_insights_where_that_was_wished(string parameters, bool sent)
+    {
+        Assert.Equal(sent, Deployed.Of(parameters).Settings.ContainsKey("Telemetry__AzureMonitor"));
+        Assert.Equal(sent, Deployed.Of(parameters).Types.Contains("Microsoft.Insights/components"));
     }
 
     [Fact]

@@ -22,10 +22,10 @@ internal static class RoomRules
         from breach in level == Levels ? [$"{Repository.NameOf(folder)} is deeper than {Levels} folders"] : TooDeep(folder, level + 1)
         select breach;
 
-    /// <summary>Folders of code, without what tools insist on; one that holds only content (articles, scripts) may hold more of it.</summary>
+    /// <summary>Folders of code, without what tools insist on and their guide; one that holds only content (articles, scripts) may hold more of it.</summary>
     public static IEnumerable<string> TooFull(string room)
     {
-        var files = Directory.GetFiles(room).Where(file => !Tools.Contains(Path.GetExtension(file))).ToArray();
+        var files = Directory.GetFiles(room).Where(file => !Tools.Contains(Path.GetExtension(file)) && Path.GetFileName(file) != "README.md").ToArray();
         var entries = files.Length + Repository.Folders(room).Count();
         if (entries > Entries && files.Any(file => file.EndsWith(".cs", StringComparison.Ordinal)))
         {

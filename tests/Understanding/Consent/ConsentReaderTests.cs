@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using OrderBot.Dialogs.Consent;
 
 namespace OrderBot.Understanding.Tests.Consent;
@@ -55,26 +54,5 @@ public class ConsentReaderTests
         Assert.Equal(ConsentAnswer.Unclear, ConsentReader.Read("\u202eyes").Answer);
         Assert.Equal(ConsentAnswer.Yes, ConsentReader.Read("\u200by\u200de\u2060s\ufeff").Answer);
         Assert.Equal(ConsentAnswer.No, ConsentReader.Read("\u200bn\u200do\ufeff").Answer);
-    }
-
-    [Fact]
-    public void A_reading_takes_microseconds()
-    {
-        string[] texts = [.. Table.Rows("phrases.tsv").Select(row => row[2])];
-        Read();
-        var fastest = Enumerable.Range(0, 20).Min(_ => Read());
-
-        Assert.InRange(fastest / texts.Length, 0, 20);
-
-        double Read()
-        {
-            var start = Stopwatch.GetTimestamp();
-            foreach (var text in texts)
-            {
-                ConsentReader.Read(text, Order);
-            }
-
-            return Stopwatch.GetElapsedTime(start).TotalMicroseconds;
-        }
     }
 }

@@ -1,0 +1,76 @@
+using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Routing;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Orders;
+
+namespace OrderBot.Dialogs.Tests;
+
+/// <summary>What a failure broke is kept whole, meant again by plain words only, and looked for before it is done again.</summary>
+public sealed class FailedTurnTests
+{
+    private static readonly DateTimeOffset Tried = new(2026, 11, 28, 12, 0, 0, TimeSpan.Zero);
+    private static readonly PendingWrite Request = new("80010005", PendingAct.Request, Tried);
+
+    public static TheoryData<FailedTurn> Kept => new()
+    {
+        new FailedTurn("1", "cancel order 80010005", null, null),
+        new FailedTurn("2", "yes", null, Request),
+        new FailedTurn("3", "Yes, send it", new ButtonPress("yes", "consent-1"), Request with { Act = PendingAct.Withdrawal }),
+        new FailedTurn("4", "Yes, look it up", new ButtonPress("yes", null), null),
+    };
+
+    [Theory]
+    [MemberData(nameof(Kept))]
+    public void It_is_kept_whole(FailedTurn turn) => Assert.Equal(turn, FailedTurn.From(turn.Keep()));
+
+    [Theory]
+    [InlineData("Try again", true, true)]
+    [InlineData(" try again! ", true, true)]
+    [InlineData("once more.", true, true)]
+    [InlineData("yes", false, true)]
+    [InlineData("yes, please", false, true)]
+    [InlineData("where is my order?", false, false)]
+    [InlineData("don't try again", false, false)]
+    public void It_is_meant_by_plain_words_and_by_yes_only_when_a_write_is_in_doubt(string text, bool read, bool written)
+    {
+        Assert.Equal(read, new FailedTurn("1", "cancel it", null, null).IsMeantBy(text));
+        Assert.Equal(written, new FailedTurn("1", "cancel it", null, Request).IsMeantBy(text));
+    }
+
+    [Fact]
+    public void A_request_has_arrived_when_the_order_has_one_from_then_on()
+    {
+        Assert.False(Request.HasArrived(Order()));
+        Assert.False(Request.HasArrived(Order() with { Request = new CancellationRequest(Tried.AddDays(-1), "too late", RequestOutcome.Refused, Tried.AddHours(-1)) }));
+        Assert.True(Request.HasArrived(Order() with { Request = new CancellationRequest(Tried, "wrong size", RequestOutcome.Open, null) }));
+    }
+
+    [Fact]
+    public void A_withdrawal_has_arrived_when_the_request_is_withdrawn()
+    {
+        var withdrawal = Request with { Act = PendingAct.Withdrawal };
+        Assert.False(withdrawal.HasArrived(Order()));
+        Assert.False(withdrawal.HasArrived(Order() with { Request = new CancellationRequest(Tried.AddDays(-1), "", RequestOutcome.Open, null) }));
+        Assert.True(withdrawal.HasArrived(Order() with { Request = new CancellationRequest(Tried.AddDays(-1), "", RequestOutcome.Withdrawn, Tried) }));
+    }
+
+    [Fact]
+    public void A_message_has_arrived_when_the_supplier_was_written_to_from_then_on()
+    {
+        var message = Request with { Act = PendingAct.Message };
+        Assert.False(message.HasArrived(Order()));
+        Assert.False(message.HasArrived(Order() with { SupplierWrittenToAt = Tried.AddSeconds(-1) }));
+        Assert.True(message.HasArrived(Order() with { SupplierWrittenToAt = Tried.AddSeconds(1) }));
+    }
+
+    private static Order Order() => new()
+    {
+        Number = "80010005",
+        Version = 1,
+        Status = Orders.OrderStatus.AwaitingShipment,
+        PlacedAt = Tried.AddDays(-2),
+        Items = [new OrderItem("wireless headphones", 1, new Money(59.90m, "USD"))],
+        Total = new Money(59.90m, "USD"),
+        Supplier = "Northlight",
+    };
+}
