@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using OrderBot.Faults.Tests;
 
 namespace OrderBot.Bot.Tests.Browser;
 
@@ -14,7 +13,7 @@ public sealed class RestartTests(ShopInBrowser browser) : IClassFixture<ShopInBr
         var folder = Directory.CreateTempSubdirectory("orderbot-killed-").FullName;
         try
         {
-            await using var bot = new BotProcess(folder);
+            await using var bot = new MortalBot(folder);
             await bot.StartAsync();
             var page = await browser.VisitAsync(bot.Url + "/");
             await ShopInBrowser.SignInAsync(page, "MB100001");

@@ -88,7 +88,15 @@ public sealed class ClientTests : IAsyncLifetime
         var nothing = (object?)null;
         await _bot.CallAsync(HttpMethod.Post, ticket.Activities, ticket.Token, new
         {
-            type = "message", text = "hello", attachments = nothing, suggestedActions = nothing, entities = nothing, channelData = nothing, value = nothing, locale = nothing, from = new { id = "x", name = nothing },
+            type = "message",
+            text = "hello",
+            attachments = nothing,
+            suggestedActions = nothing,
+            entities = nothing,
+            channelData = nothing,
+            value = nothing,
+            locale = nothing,
+            from = new { id = "x", name = nothing },
         });
         var (activities, _) = await _bot.PollAsync(ticket, "", 3);
         Assert.Equal("hello guest", activities[2].Said());
