@@ -48,8 +48,8 @@ if ! have dotnet; then
   failed=1
   finish
 fi
-have node || missing "Node.js (node)" "The chat widget is not built; the browser tests will not run."
-have npm || missing "npm" "The chat widget is not built; the browser tests will not run."
+have node || missing "Node.js (node)" "The chat widget is not built; the tests in the browser and with other clients will fail."
+have npm || missing "npm" "The chat widget is not built; the tests in the browser and with other clients will fail."
 have chromium || install_package chromium
 have chromium || missing "chromium" "The browser tests will not run."
 have_postgresql() { ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; }

@@ -55,6 +55,8 @@ public static class BotServices
         .AddSingleton<LiveWordsMiddleware>()
         .AddSingleton<PressMiddleware>()
         .AddSingleton<GroupMiddleware>()
+        .AddSingleton<TypingMiddleware>()
+        .AddSingleton<NumberMiddleware>()
         .AddSingleton<SignedInMiddleware>()
         .AddSingleton<TurnErrors>()
         .AddSingleton<TroubledTurns>()
@@ -79,7 +81,8 @@ public static class BotServices
         }
 
         adapter.Use(services.GetRequiredService<UnansweredMiddleware>()).Use(services.GetRequiredService<HandoffMiddleware>());
-        adapter.Use(services.GetRequiredService<TurnCommit>()).Use(services.GetRequiredService<SignedInMiddleware>());
+        adapter.Use(services.GetRequiredService<TurnCommit>()).Use(services.GetRequiredService<TypingMiddleware>());
+        adapter.Use(services.GetRequiredService<SignedInMiddleware>()).Use(services.GetRequiredService<NumberMiddleware>());
         return adapter;
     }
 }

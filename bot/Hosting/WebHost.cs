@@ -59,7 +59,7 @@ public static class WebHost
         app.Services.Equip(app.Services.GetRequiredService<DirectLineAdapter>(), app.Services.GetRequiredService<RememberConversation>());
 
         app.UseRateLimiter();
-        app.MapStaticAssets(Path.Combine(AppContext.BaseDirectory, "OrderBot.staticwebassets.endpoints.json"));
+        app.MapWidget();
         app.MapConnector(settings.HasCredentials);
         app.MapDirectLine();
         app.MapSlack(demoBuyers: hasShop && !settings.HasCredentials);

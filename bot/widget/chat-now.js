@@ -33,14 +33,16 @@
   words.textContent = label;
   root.append(button);
 
+  const page = {
+    host, root, button, base, accent, label,
+    tokenUrl: new URL(tokenUrl, location).href,
+    locale: locale || document.documentElement.lang || navigator.language,
+    nonce: script.nonce,
+  };
+
   let chat;
   const load = () => (chat ??= import(new URL('chat-window.js', base))
-    .then(module => module.createChatWindow({
-      host, root, button, base, accent, label,
-      tokenUrl: new URL(tokenUrl, location).href,
-      locale: locale || document.documentElement.lang || navigator.language,
-      nonce: script.nonce,
-    }))
+    .then(module => module.createChatWindow(page))
     .catch(() => {
       chat = undefined;
       words.textContent = 'The chat could not be loaded. Try again?';
@@ -53,6 +55,13 @@
     words.textContent = label;
     window.open();
   }));
+
+  // Whoever talked here before is told what was said meanwhile.
+  try {
+    if (localStorage[`chat-now ${page.tokenUrl}`]) {
+      page.counting = import(new URL('unread.js', base)).then(module => module.countUnread(page)).catch(() => { });
+    }
+  } catch { /* no storage, nothing remembered */ }
 
   const show = () => document.body.append(host);
   if (document.body) show(); else addEventListener('DOMContentLoaded', show);

@@ -1,6 +1,7 @@
 // The window that Chat now! opens: a frame in the shadow root, Web Chat in its slot.
 import { joinConversation } from './conversation.js';
 import { cardConfig, documentStyles, styleOptions } from './look.js';
+import { showUnread } from './unread.js';
 
 const sendBox = '[data-id="webchat-sendbox-input"]';
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -14,7 +15,7 @@ export async function createChatWindow(page) {
   panel.setAttribute('aria-label', label);
   const close = element('button', { type: 'button', className: 'close', textContent: '×' });
   close.setAttribute('aria-label', 'Close chat');
-  const header = element('header', {}, element('h2', { textContent: label.replace(/!$/, '') }), close);
+  const header = element('div', { className: 'header' }, element('h2', { textContent: label.replace(/!$/, '') }), close);
   const notice = element('p', { className: 'notice', hidden: true });
   notice.setAttribute('role', 'status');
   panel.append(header, notice, element('div', { className: 'talk' }, element('slot')));
@@ -34,32 +35,34 @@ export async function createChatWindow(page) {
     styleOptions: styleOptions(accent, dark.matches),
     adaptiveCardsHostConfig: cardConfig(accent, dark.matches),
     sendTypingIndicator: false,
+    dir: getComputedStyle(host).direction,
   }, mount);
 
   function join() {
     const conversation = joinConversation(WebChat, page, {
       draw,
-      arrived: () => panel.hidden && showUnread(unread + 1),
+      isOpen: () => !panel.hidden,
+      arrived: () => showUnread(button, ++unread),
+      seenElsewhere: allSeen,
       troubled: text => { notice.textContent = text; notice.hidden = !text; },
     });
     dark.addEventListener('change', conversation.redraw);
     return conversation;
   }
 
-  function showUnread(count) {
-    unread = count;
-    const badge = button.querySelector('.unread');
-    badge.hidden = count === 0;
-    badge.textContent = count;
-    badge.setAttribute('aria-label', `${count} unread`);
+  function allSeen() {
+    unread = 0;
+    showUnread(button, 0);
   }
 
   function open() {
     panel.hidden = false;
     button.hidden = true;
     button.setAttribute('aria-expanded', 'true');
-    showUnread(0);
+    allSeen();
+    page.counting?.then(end => end?.());
     joined ??= join();
+    joined.look();
     focusSendBox(mount, () => panel.hidden);
   }
 
@@ -74,6 +77,8 @@ export async function createChatWindow(page) {
   panel.addEventListener('keydown', event => {
     if (event.key === 'Escape' && !event.defaultPrevented) shut();
   });
+  mount.addEventListener('keydown', event => event.target.matches(sendBox) && joined.sends(event.key === 'Enter' && !event.shiftKey));
+  mount.addEventListener('click', event => event.target.closest('.webchat__send-button') && joined.sends(true));
   return { open, close: shut };
 }
 

@@ -1,58 +1,52 @@
-// One conversation over reloads, pages and lost connections.
-const remembered = {
-  key: url => `chat-now ${url}`,
-  read(url) {
-    try { return JSON.parse(localStorage.getItem(this.key(url))) ?? {}; } catch { return {}; }
-  },
-  write(url, value) {
-    // A browser that forbids storage still chats; it only starts anew on the next page.
-    try { localStorage.setItem(this.key(url), JSON.stringify(value)); } catch { /* nothing to keep it in */ }
-  },
-};
+// One conversation over reloads, pages, tabs and lost connections.
+import { domainOf, isReply, onOtherTab, placeOf, post, read, renew, write } from './session.js';
 
 const online = 2;
+const longestWait = 10_000;
+const echoTakes = 4_000; // a message that has not come back by then may never have arrived
 const ended = new Set([3, 4, 5]); // ExpiredToken, FailedToConnect, Ended: Web Chat does not come back from these by itself
 
-export function joinConversation(WebChat, { base, tokenUrl }, { draw, arrived, troubled }) {
-  const domain = new URL('../v3/directline', base).href;
-  let known = remembered.read(tokenUrl);
+export function joinConversation(WebChat, { base, tokenUrl }, { draw, isOpen, arrived, seenElsewhere, troubled }) {
+  const domain = domainOf(base);
+  let known = {};
   let link;
   let failures = 0;
+  let isTroubled = false;
   let warning;
   let retry;
+  let latest = 0;
+  let isWaitingToSend = false;
   const unsent = new Map();
-  const seen = new Set();
+  const shown = new Set();
 
   async function connect() {
-    let answer;
     try {
-      answer = await askForToken(tokenUrl, known);
+      known = await renew(tokenUrl);
     } catch {
       return again();
     }
 
-    const same = answer.conversationId === known.conversationId;
-    known = { conversationId: answer.conversationId, token: answer.token };
-    remembered.write(tokenUrl, known);
-    if (!same) unsent.clear();
+    const isSame = link?.conversationId === known.conversationId;
+    if (!isSame) forget();
     try {
       await sendAgain();
     } catch {
       return again();
     }
 
-    const draft = link?.store.getState().sendBoxValue;
-    const mine = link = { ended: false };
+    leave();
+    const draft = isSame && link.store.getState().sendBoxValue;
+    const mine = link = { conversationId: known.conversationId, isOver: false };
     mine.store = WebChat.createStore({}, () => next => action => watch(mine, next, action));
     if (draft) mine.store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft } });
     mine.directLine = WebChat.createDirectLine({
-      domain, token: answer.token, conversationId: same ? answer.conversationId : undefined,
+      domain, token: known.token, conversationId: known.seen === undefined ? undefined : known.conversationId,
     });
     mine.directLine.connectionStatus$.subscribe(status => {
-      if (mine.ended) return;
+      if (mine.isOver) return;
       if (status === online) calm();
       if (ended.has(status)) {
-        mine.ended = true;
+        mine.isOver = true;
         again();
       }
     });
@@ -62,21 +56,57 @@ export function joinConversation(WebChat, { base, tokenUrl }, { draw, arrived, t
   function watch(mine, next, action) {
     const result = next(action);
     const id = action.meta?.clientActivityID;
-    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_PENDING') unsent.set(id, action.payload.activity);
-    // While the link lives, Web Chat shows what failed and the buyer decides.
-    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED' && !mine.ended && navigator.onLine) unsent.delete(id);
-    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_PENDING') keep(mine, id, action.payload.activity);
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED') reject(mine, id);
+    if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') sendWhatWaits(mine);
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && mine === link) {
       const { activity } = action.payload;
       unsent.delete(activity.channelData?.clientActivityID);
-      if (activity.type === 'message' && activity.from?.role === 'bot' && !seen.has(activity.id)) arrived();
-      seen.add(activity.id);
+      latest = Math.max(latest, placeOf(activity));
+      if (isOpen()) look();
+      else if (isReply(activity) && !shown.has(activity.id)) arrived();
+      shown.add(activity.id);
     }
     return result;
   }
 
+  // Before it is connected, Web Chat leaves in its box what the buyer has sent.
+  function sendWhatWaits(mine) {
+    mine.isOnline = true;
+    if (isWaitingToSend && mine === link) setTimeout(() => mine.store.dispatch({ type: 'WEB_CHAT/SUBMIT_SEND_BOX', payload: { method: 'keyboard' } }));
+    isWaitingToSend = false;
+  }
+
+  function keep(mine, id, activity) {
+    // Pressing "Retry" says the same once more under another id.
+    for (const [other, { text, isRejected }] of unsent) if (isRejected && text === activity.text) unsent.delete(other);
+    unsent.set(id, { activity, text: activity.text });
+    setTimeout(() => mine === link && !isTroubled && unsent.has(id) && connect(), echoTakes);
+  }
+
+  // While the link lives, Web Chat shows what failed and the buyer decides.
+  function reject(mine, id) {
+    if (!mine.isOver && !isTroubled && navigator.onLine) unsent.delete(id);
+    else if (unsent.has(id)) unsent.get(id).isRejected = true;
+  }
+
+  // All that is there was looked at.
+  function look() {
+    if (!(latest > (known.seen ?? 0))) return;
+    known.seen = latest;
+    const stored = read(tokenUrl);
+    if (stored.conversationId === known.conversationId) write(tokenUrl, { ...stored, seen: Math.max(latest, stored.seen ?? 0) });
+  }
+
+  function forget() {
+    latest = 0;
+    unsent.clear();
+    shown.clear();
+  }
+
   // What a link took with it when it ended. The server takes in a clientActivityID once, so what did arrive is not said twice.
   async function sendAgain() {
-    for (const [id, activity] of unsent) {
+    for (const [id, { activity }] of unsent) {
       if (activity.type === 'message' && !activity.attachments?.length) {
         const body = { ...activity, channelData: { ...activity.channelData, clientActivityID: id } };
         const response = await post(`${domain}/conversations/${known.conversationId}/activities`, body, known.token);
@@ -88,6 +118,7 @@ export function joinConversation(WebChat, { base, tokenUrl }, { draw, arrived, t
 
   function calm() {
     failures = 0;
+    isTroubled = false;
     clearTimeout(warning);
     warning = undefined;
     troubled('');
@@ -95,37 +126,42 @@ export function joinConversation(WebChat, { base, tokenUrl }, { draw, arrived, t
 
   function again() {
     // A notice that comes and goes within a blink only alarms.
+    isTroubled = true;
     warning ??= setTimeout(() => troubled('The connection is lost. Trying again…'), 1500);
     clearTimeout(retry);
-    retry = setTimeout(connect, Math.min(30_000, 250 * 2 ** failures++) * (0.75 + Math.random() / 2));
+    retry = setTimeout(connect, Math.min(longestWait, 250 * 2 ** failures++) * (0.75 + Math.random() / 2));
+  }
+
+  function anew() {
+    clearTimeout(retry);
+    failures = 0;
+    connect();
+  }
+
+  function leave() {
+    if (!link || link.isOver) return;
+    link.isOver = true;
+    link.directLine.end();
   }
 
   // What was typed while the network was away goes out as soon as it is back; the client itself would take its time.
   addEventListener('online', () => {
-    if (link && !link.ended && unsent.size === 0) return;
-    if (link && !link.ended) {
-      link.ended = true;
-      link.directLine.end();
-    }
-    clearTimeout(retry);
-    failures = 0;
-    connect();
+    if (!link || link.isOver || unsent.size > 0) anew();
+  });
+
+  // Somebody else may have signed in, or nobody be signed in any more: what was said is not theirs.
+  onOtherTab(tokenUrl, other => {
+    if (!link || link.isOver) return;
+    if (other.conversationId !== link.conversationId) anew();
+    else if (other.seen >= latest) seenElsewhere();
+  });
+  document.addEventListener('visibilitychange', async () => {
+    if (document.hidden || !link || link.isOver) return;
+    try {
+      if ((await renew(tokenUrl)).conversationId !== link.conversationId) anew();
+    } catch { /* the connection's own trouble is told by itself */ }
   });
 
   connect();
-  return { redraw: () => link && draw(link) };
-}
-
-async function askForToken(url, known) {
-  const response = await post(url, known);
-  if (!response.ok) throw new Error(`${response.status}`);
-  return response.json();
-}
-
-function post(url, body, token) {
-  return fetch(url, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
-    body: JSON.stringify(body),
-  });
+  return { look, sends: isSent => { isWaitingToSend = isSent && !link?.isOnline; }, redraw: () => link && draw(link) };
 }

@@ -1,9 +1,13 @@
 // How Web Chat looks in our window.
 
 // Web Chat lives among the page's own styles. The first rule takes a page's plain ones (as "button { … }") off it, and yields to
-// every class; pictures keep the sizes that their attributes give. The others give cards the buttons of the suggested actions.
+// every class; pictures keep the sizes that their attributes give. The second lets what is said read in its own direction on a page
+// of the other. The others give cards the buttons of the suggested actions.
 export const documentStyles = `
 html body div div:where(.chat-now-talk) :where(:not(svg, svg *, img, video, iframe)) { all: revert }
+#chat-now :is(.webchat__bubble__content, .webchat__suggested-actions) * { unicode-bidi: plaintext; text-align: start }
+#chat-now .webchat__bubble__content :is(ul, ol) { padding-inline-start: 22px }
+#chat-now .ac-factset td:first-child * { white-space: nowrap }
 #chat-now .ac-pushButton { min-height: 36px; padding: 6px 16px; border: 1px solid var(--accent); border-radius: 18px; background: none; color: var(--accent); font: 500 15px system-ui, sans-serif; cursor: pointer }
 #chat-now .ac-pushButton:hover { background: color-mix(in srgb, var(--accent) 10%, transparent) }
 #chat-now .ac-pushButton:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }

@@ -29,10 +29,14 @@ internal sealed class RootTalk : ITalk
     private readonly SupportRoot root;
     private readonly Buyer? buyer;
     private readonly string owner;
+    private readonly Action<Activity>? said;
     private string? cursor;
 
-    public RootTalk(Script script, Action<IServiceCollection>? more = null)
+    /// <param name="more">What is added to the services.</param>
+    /// <param name="said">Sees each message as the dialogs said it.</param>
+    public RootTalk(Script script, Action<IServiceCollection>? more = null, Action<Activity>? said = null)
     {
+        this.said = said;
         var all = new ServiceCollection()
             .AddMarketplace(new MarketplaceSettings { DataFolder = folder, LimitsEnabled = false })
             .AddKnowledge(new KnowledgeSettings())
@@ -168,10 +172,14 @@ internal sealed class RootTalk : ITalk
         return heard;
     }
 
-    private static Heard AsHeard(Activity reply) => new(
-        reply.Label,
-        reply.Text,
-        [.. (reply.SuggestedActions?.Actions ?? []).Select(action => new HeardButton(action.Title, action.Text ?? action.Title, action.Type == ActionTypes.ImBack ? null : action.Value))]);
+    private Heard AsHeard(Activity reply)
+    {
+        said?.Invoke(reply);
+        return new(
+            reply.Label,
+            reply.Text,
+            [.. (reply.SuggestedActions?.Actions ?? []).Select(action => new HeardButton(action.Title, action.Text ?? action.Title, action.Type == ActionTypes.ImBack ? null : action.Value))]);
+    }
 
     /// <summary>What happened before the talk is no news in it.</summary>
     private void Skip()

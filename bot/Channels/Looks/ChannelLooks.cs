@@ -1,6 +1,7 @@
 using OrderBot.Channels.BlockKit;
 using OrderBot.Channels.Slack;
 using OrderBot.Channels.Teams;
+using OrderBot.Commands.Chat;
 using static Microsoft.Bot.Connector.Channels;
 
 namespace OrderBot.Channels.Looks;
@@ -11,13 +12,19 @@ public static class ChannelLooks
     private static readonly IChannelLook Adaptive = new AdaptiveLook();
     private static readonly IChannelLook Slack = new SlackLook();
     private static readonly IChannelLook Teams = new TeamsLook();
-    private static readonly IChannelLook Text = new TextLook();
+    private static readonly IChannelLook Text = new TextLook(hasButtons: true);
+    private static readonly IChannelLook Numbered = new TextLook(hasButtons: false);
 
     public static IChannelLook Of(string? channel) => channel switch
     {
         Directline or Webchat or Emulator => Adaptive,
         Msteams => Teams,
         SlackAdapter.ChannelId => Slack,
-        _ => Text,
+        _ => HasButtons(channel) ? Text : Numbered,
     };
+
+    /// <summary>Whether the channel shows a reply's buttons in a way of its own.</summary>
+    public static bool HasButtons(string? channel) => channel is
+        Directline or Webchat or Emulator or Msteams or SlackAdapter.ChannelId or ChatSession.ChannelId
+        or Facebook or Skype or Line or Kik or Telegram or DirectlineSpeech;
 }

@@ -22,7 +22,12 @@ internal sealed class ChatWindow(IPage page)
     }
 
     /// <summary>Waits until the bot has said this, in a bubble that can be seen.</summary>
-    public Task SeesAsync(string words) => page.Locator(".webchat__bubble__content").Filter(new() { HasText = words }).Last.WaitForAsync();
+    public Task SeesAsync(string words) => Bubbles(words).Last.WaitForAsync();
+
+    /// <summary>How often the buyer's own words stand there.</summary>
+    public Task<int> CountAsync(string words) => page.Locator(".webchat__bubble--from-user").Filter(new() { HasText = words }).CountAsync();
+
+    public ILocator Bubbles(string words) => page.Locator(".webchat__bubble__content").Filter(new() { HasText = words });
 
     public Task PressAsync(string title) => page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last.ClickAsync();
 }

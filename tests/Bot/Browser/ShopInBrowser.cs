@@ -43,6 +43,9 @@ public sealed class ShopInBrowser : IAsyncLifetime
         return page;
     }
 
+    /// <summary>As a demo buyer, by the button on the shop's first page.</summary>
+    public static Task SignInAsync(IPage page, string member) => page.Locator($"form:has(input[value='{member}']) button").ClickAsync();
+
     /// <summary>Keeps a picture when a folder for it is named in the environment as SCREENSHOTS.</summary>
     public static async Task PictureAsync(IPage page, string name)
     {

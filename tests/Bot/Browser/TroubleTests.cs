@@ -17,10 +17,27 @@ public sealed class TroubleTests(ShopInBrowser browser) : IClassFixture<ShopInBr
         await page.Context.SetOfflineAsync(true);
         await chat.SayAsync("why is there no cancel button?");
         await page.Context.SetOfflineAsync(false);
-        await Bubble(page, "From the help article").Last.WaitForAsync(new() { Timeout = Soon });
-        Assert.Equal(1, await Bubble(page, "why is there no cancel button?").CountAsync());
+        await chat.Bubbles("From the help article").Last.WaitForAsync(new() { Timeout = Soon });
+        Assert.Equal(1, await chat.CountAsync("why is there no cancel button?"));
         await chat.SayAsync("thanks");
-        await chat.SeesAsync("You're welcome");
+        await chat.SeesAsync("Is there anything else?");
+    }
+
+    [Fact]
+    public async Task What_is_sent_before_the_chat_is_connected_is_said_when_it_is()
+    {
+        var page = await browser.VisitAsync();
+        var isTyped = new TaskCompletionSource();
+        await page.RouteAsync("**/v3/directline/conversations", async route =>
+        {
+            await isTyped.Task;
+            await route.ContinueAsync();
+        });
+        var chat = await ChatWindow.OpenAsync(page);
+        await chat.SayAsync("why is there no cancel button?");
+        isTyped.SetResult();
+        await chat.SeesAsync("From the help article");
+        Assert.Equal(1, await chat.CountAsync("why is there no cancel button?"));
     }
 
     [Fact]
@@ -35,6 +52,4 @@ public sealed class TroubleTests(ShopInBrowser browser) : IClassFixture<ShopInBr
         await failed.ClickAsync();
         await new ChatWindow(page).SendBox.WaitForAsync();
     }
-
-    private static ILocator Bubble(IPage page, string words) => page.Locator(".webchat__bubble__content").Filter(new() { HasText = words });
 }

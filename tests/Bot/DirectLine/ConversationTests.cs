@@ -21,6 +21,7 @@ public sealed class ConversationTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Created, await _bot.StatusAsync(HttpMethod.Post, "/conversations", ticket.Token));
         Assert.Equal(HttpStatusCode.OK, await _bot.StatusAsync(HttpMethod.Post, "/conversations", ticket.Token, new { user = new { } }));
         Assert.Equal(HttpStatusCode.OK, await _bot.StatusAsync(HttpMethod.Get, ticket.Conversation, ticket.Token));
+        await _bot.PollAsync(ticket, "", 1);
         await _bot.SayAsync(ticket, "hello");
         var (activities, _) = await _bot.PollAsync(ticket, "", 3);
         Assert.Equal(["welcome bot user", "hello", "hello guest"], activities.Select(a => a.Said()));

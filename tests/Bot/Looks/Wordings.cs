@@ -24,9 +24,10 @@ internal static partial class Wordings
         }
     }
 
-    public static Activity Addressed(this Reply reply, string channel, bool isGroup = false)
+    public static Activity Addressed(this Reply reply, string channel, bool isGroup = false) => reply.ToActivity().Addressed(channel, isGroup);
+
+    public static Activity Addressed(this Activity activity, string channel, bool isGroup)
     {
-        var activity = reply.ToActivity();
         activity.Id = "one";
         activity.ChannelId = channel;
         activity.ServiceUrl = "https://channel.example/";

@@ -58,6 +58,13 @@ internal sealed class ChannelSide : IAsyncDisposable
         return taken;
     }
 
+    /// <summary>The next that comes, whatever it is.</summary>
+    public async Task<JsonElement> FirstAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        return await received.Reader.ReadAsync(patience.Token);
+    }
+
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private async Task<bool> WaitAsync(CancellationToken patience)

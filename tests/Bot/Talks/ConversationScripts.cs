@@ -2,23 +2,16 @@ using OrderBot.Scripts;
 
 namespace OrderBot.Bot.Tests.Talks;
 
-/// <summary>
-/// The scripts, over the wire. Each starts a host of its own, so every fifth is held on each way unless ORDERBOT_ALL_SCRIPTS is set;
-/// all of them are held at the root dialog, where they take moments.
-/// </summary>
+/// <summary>The scripts, over the wire.</summary>
 public sealed class ConversationScripts
 {
-    private const int Every = 5;
-
-    private static readonly bool IsAll = Environment.GetEnvironmentVariable("ORDERBOT_ALL_SCRIPTS") is { Length: > 0 };
-
-    public static TheoryData<string> OverTheConnector { get; } = [.. Some(Script.Names, 0)];
+    public static TheoryData<string> OverTheConnector { get; } = [.. SomeScripts.Of(Script.Names, 0)];
 
     /// <summary>A group is a matter of the channels behind the Bot Connector.</summary>
-    public static TheoryData<string> OverDirectLine { get; } = [.. Some(Script.Names.Where(name => !Script.Load(name).IsGroup), 2)];
+    public static TheoryData<string> OverDirectLine { get; } = [.. SomeScripts.Of(Script.Names.Where(name => !Script.Load(name).IsGroup), 2)];
 
     /// <summary>In a terminal news comes with the next thing that is said; see <see cref="Commands.ChatTests"/>.</summary>
-    public static TheoryData<string> WithoutNews { get; } = [.. Some(Script.Names.Where(name => Script.Load(name) is { HasNews: false, IsGroup: false }), 4)];
+    public static TheoryData<string> WithoutNews { get; } = [.. SomeScripts.Of(Script.Names.Where(name => Script.Load(name) is { HasNews: false, IsGroup: false }), 4)];
 
     [Theory]
     [MemberData(nameof(OverTheConnector))]
@@ -31,6 +24,4 @@ public sealed class ConversationScripts
     [Theory]
     [MemberData(nameof(WithoutNews))]
     public Task A_conversation_goes_as_its_script_says_in_a_terminal(string script) => ScriptRun.HoldAsync(script, ChatTalk.OpenAsync);
-
-    private static IEnumerable<string> Some(IEnumerable<string> names, int from) => names.Where((_, at) => IsAll || at % Every == from);
 }
