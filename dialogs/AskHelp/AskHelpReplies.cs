@@ -9,8 +9,11 @@ public sealed class AskHelpReplies(ReplyBook book)
 {
     /// <summary>With what is not known said beside it, when more was asked than the articles answer.</summary>
     public Reply Answer(HelpAnswer answer) => answer.LeavesRest
-        ? book.Reply("AnswerInPart", [("answer", answer.Text), ("title", Titles(answer)), ("rest", NotTheRest().Words)])
+        ? AnswerInPart(answer)
         : book.Reply("Answer", [("answer", answer.Text), ("title", Titles(answer))]);
+
+    public Reply AnswerInPart(HelpAnswer answer) =>
+        book.Reply("AnswerInPart", [("answer", answer.Text), ("title", Titles(answer)), ("rest", NotTheRest().Words)]);
 
     public Reply NotTheRest() => book.Reply("NotTheRest");
 
