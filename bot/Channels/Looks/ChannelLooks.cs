@@ -1,7 +1,6 @@
 using OrderBot.Channels.BlockKit;
 using OrderBot.Channels.Slack;
 using OrderBot.Channels.Teams;
-using OrderBot.Commands.Chat;
 using static Microsoft.Bot.Connector.Channels;
 
 namespace OrderBot.Channels.Looks;
@@ -23,8 +22,6 @@ public static class ChannelLooks
         _ => HasButtons(channel) ? Text : Numbered,
     };
 
-    /// <summary>Whether the channel shows a reply's buttons in a way of its own.</summary>
-    public static bool HasButtons(string? channel) => channel is
-        Directline or Webchat or Emulator or Msteams or SlackAdapter.ChannelId or ChatSession.ChannelId
-        or Facebook or Skype or Line or Kik or Telegram or DirectlineSpeech;
+    /// <summary>Whether the channel shows a reply's buttons in a way of its own; one that is not known is taken at the protocol's word.</summary>
+    public static bool HasButtons(string? channel) => channel is not (Sms or Twilio or Email or Outlook or Groupme or Alexa or Telephony);
 }

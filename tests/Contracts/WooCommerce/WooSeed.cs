@@ -76,7 +76,10 @@ internal static class WooSeed
             var outcome = request.Outcome switch { RequestOutcome.Refused => "declined", RequestOutcome.Withdrawn => "withdrawn", _ => "open" };
             yield return WooMeta.Add(WooMeta.Request, new JsonObject
             {
-                ["requested_gmt"] = WooOrder.Stamp(request.RequestedAt), ["reason"] = request.Reason, ["outcome"] = outcome, ["settled_gmt"] = Stamp(request.SettledAt),
+                ["requested_gmt"] = WooOrder.Stamp(request.RequestedAt),
+                ["reason"] = request.Reason,
+                ["outcome"] = outcome,
+                ["settled_gmt"] = Stamp(request.SettledAt),
             });
         }
     }

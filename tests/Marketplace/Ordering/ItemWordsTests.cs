@@ -41,7 +41,12 @@ public sealed class ItemWordsTests : IDisposable
         var price = new Money(1, "USD");
         var order = new Order
         {
-            Number = "1", Version = 1, Status = OrderStatus.Completed, PlacedAt = default, Total = price, Supplier = "S",
+            Number = "1",
+            Version = 1,
+            Status = OrderStatus.Completed,
+            PlacedAt = default,
+            Total = price,
+            Supplier = "S",
             Items = [new("Green tea", 1, price), new("Red box", 1, price)],
         };
         Assert.True(ItemWords.Fit(order, ["red", "boxes"]));
