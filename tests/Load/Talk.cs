@@ -7,9 +7,9 @@ public static class Talk
     [
         ("where are my orders", ["OrderStatus.Overview"]),
         ("where is my order 80010002", ["OrderStatus.Shipped"]),
-        ("how can I cancel an order", ["AskHelp.Answer"]),
+        ("how can I cancel an order", ["AskHelp.Answer", "AskHelp.OfferCancelPaidOrder"]),
         ("cancel order 80010005", ["CancelPaidOrder.OrderIsPaid", "CancelPaidOrder.AskWhy"]),
         ("wrong size", ["CancelPaidOrder.AskForConsent"]),
-        ("no", ["CancelPaidOrder.KeptAsItIs"]),
+        ("no", ["CancelPaidOrder.NotSent"]),
     ];
 }
