@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using OrderBot.Storage;
 
 namespace OrderBot.Channels;
 
@@ -61,9 +60,9 @@ internal sealed class TypingSigns : IAsyncDisposable
         {
             await turn.Adapter.SendActivitiesAsync(turn, [sign], CancellationToken.None);
         }
-        catch (Exception failure) when (ChannelFailure.Is(failure) || StorageFailure.Is(failure))
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            // A sign may be lost.
+            // A sign may be lost; it never breaks the turn.
         }
     }
 }

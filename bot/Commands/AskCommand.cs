@@ -16,8 +16,7 @@ public static class AskCommand
         var command = new Command("ask", "Answers a question from the help articles, with its sources.") { question, json };
         command.SetAction(async (parsed, ct) =>
         {
-            var (asked, words) = Said([.. parsed.GetValue(question) is { } first ? [first] : Array.Empty<string>(), .. parsed.UnmatchedTokens]);
-            var given = CommandSettings.Words(parsed.CommandResult.Command, words);
+            var (given, asked) = CommandSettings.WordsAround(parsed, question);
             if (asked is null && !parsed.GetValue(json))
             {
                 throw new UsageException("What is the question? Type: ask \"why is there no cancel button?\" (or ask --json, with a question a line on standard input).");
@@ -41,29 +40,6 @@ public static class AskCommand
             }
         });
         return command;
-    }
-
-    /// <summary>The question, and the settings before or after it: "--Name=value" or "--Name value".</summary>
-    private static (string? Question, List<string> Settings) Said(List<string> words)
-    {
-        string? asked = null;
-        var settings = new List<string>(words.Count);
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (asked is null && !words[i].StartsWith("--", StringComparison.Ordinal))
-            {
-                asked = words[i];
-                continue;
-            }
-
-            settings.Add(words[i]);
-            if (words[i].StartsWith("--", StringComparison.Ordinal) && !words[i].Contains('=', StringComparison.Ordinal) && i + 1 < words.Count)
-            {
-                settings.Add(words[++i]);
-            }
-        }
-
-        return (asked, settings);
     }
 
     private static async Task<AskLine> AskAsync(HelpDesk desk, string question, CancellationToken ct)

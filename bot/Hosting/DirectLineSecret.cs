@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using OrderBot.Marketplace.Data;
 
 namespace OrderBot;
 
@@ -20,10 +21,9 @@ public static class DirectLineSecret
         {
             var made = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
             var mine = path + "." + Environment.ProcessId;
-            File.WriteAllText(mine, made);
-            if (!OperatingSystem.IsWindows())
+            using (var file = new StreamWriter(PrivateFile.Create(mine)))
             {
-                File.SetUnixFileMode(mine, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+                file.Write(made);
             }
 
             // Of two processes that start at once, one makes it and both read it.

@@ -46,10 +46,10 @@ public sealed class TroubledTurns(IOrderService orders, PrivateConversationState
         await state.LoadAsync(turn, true, ct);
         var before = turn.TurnState.Get<TriedAgain>()?.Turn;
         var pending = Pending(turn.TurnState.Get<PendingWrite>(), before);
-        var maybeDone = failure.MaybeDone || before?.Pending is not null;
+        var maybeDone = pending is not null && (failure.MaybeDone || before?.MaybeDone == true);
         var id = turn.TurnState.Get<SaidBefore>()?.Id ?? turn.Name();
-        var broken = new FailedTurn(id ?? "", before?.Text ?? turn.Activity.Text ?? "", turn.Press(), pending);
-        if (pending is not null && maybeDone)
+        var broken = new FailedTurn(id ?? "", before?.Text ?? turn.Activity.Text ?? "", turn.Press(), pending, maybeDone);
+        if (maybeDone)
         {
             await SayAsync(turn, say.NotSure(), ct);
         }
@@ -60,7 +60,7 @@ public sealed class TroubledTurns(IOrderService orders, PrivateConversationState
             return;
         }
 
-        await SayAsync(turn, pending is null || !maybeDone ? say.NotNow() : arrived == false ? say.DidNotArrive() : say.CouldNotLook(), ct);
+        await SayAsync(turn, !maybeDone ? say.NotNow() : arrived == false ? say.DidNotArrive() : say.CouldNotLook(), ct);
         await state.CreateProperty<Dictionary<string, string>>(Failed).SetAsync(turn, broken.Keep(), ct);
     }
 

@@ -52,7 +52,7 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
         }
 
         var answer = Answer(turn, question);
-        if (answer == ConsentAnswer.Yes && (turn.IsSaidBeforehand() || IsWishAgain(turn)))
+        if (answer == ConsentAnswer.Yes && (turn.IsSaidBeforehand() || IsWishAgain(turn, question)))
         {
             return null;
         }
@@ -77,9 +77,10 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
             : new ConsentOutcome(ConsentEnding.Yes, new GivenConsent(question));
     }
 
-    /// <summary>"Withdraw the request", said twice, is a button pressed twice: the wish that led to the question is no answer to it.</summary>
-    private static bool IsWishAgain(ITurnContext turn) =>
-        turn.Press() is null && turn.Reading().Best is Intent.CancelPaidOrder or Intent.WithdrawRequest && EarlierTurns.Have(turn, turn.Text());
+    /// <summary>"Withdraw the request", said twice, is a button pressed twice: the wish that led to the question is no answer to it. "Yes, cancel it" is one each time.</summary>
+    private static bool IsWishAgain(ITurnContext turn, ConsentQuestion question) =>
+        turn.Press() is null && turn.Reading().Best is Intent.CancelPaidOrder or Intent.WithdrawRequest
+        && EarlierTurns.Have(turn, turn.Text()) && !ConsentReader.SaysYes(turn.Text(), question.Order, ActOf(question));
 
     /// <summary>A press answers only the question whose id it carries.</summary>
     private static ConsentAnswer Answer(ITurnContext turn, ConsentQuestion question) => turn.Press() switch

@@ -39,6 +39,10 @@ public static class ConsentReader
         return said.BeginsWithYes && !sentence.HasQuestionMark && !said.Has(PhraseMark.Question) && !said.Has(PhraseMark.Doubt) && !said.Has(PhraseMark.No);
     }
 
+    /// <summary>Whether a yes is said, and not only what to do: "yes, cancel it", but not "cancel it".</summary>
+    public static bool SaysYes(string text, string order, ConsentAct act) =>
+        new SaidPhrases(Grammars[(int)act].Value.Read(Sentence.Of(text, order).Tokens)).Has(PhraseMark.Yes);
+
     private static ConsentAnswer Yes(SaidPhrases said, bool trailsOff) =>
         !trailsOff && !said.Has(PhraseMark.Rest) && said.Flow && (said.HasPlainYes || said.HasSoftYes) ? ConsentAnswer.Yes : ConsentAnswer.Unclear;
 

@@ -7,8 +7,9 @@ namespace OrderBot.Dialogs.Routing;
 /// <summary>A turn that the shop's failure broke: what was said in it, so that "try again" says it once more with the same keys.</summary>
 /// <param name="Id">The activity's id: the key of a write that needs no consent.</param>
 /// <param name="Press">What was pressed; null when it was typed.</param>
-/// <param name="Pending">The write that may have arrived all the same; null when none may.</param>
-public sealed record FailedTurn(string Id, string Text, ButtonPress? Press, PendingWrite? Pending)
+/// <param name="Pending">The write that was about to be tried; null when none was. It is looked for before anything is said that depends on it.</param>
+/// <param name="MaybeDone">Whether it may have arrived although no answer came.</param>
+public sealed record FailedTurn(string Id, string Text, ButtonPress? Press, PendingWrite? Pending, bool MaybeDone)
 {
     private static readonly HashSet<string> Again = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -39,6 +40,7 @@ public sealed record FailedTurn(string Id, string Text, ButtonPress? Press, Pend
             kept["order"] = pending.Order;
             kept["act"] = pending.Act.ToString();
             kept["at"] = pending.At.ToString("O", CultureInfo.InvariantCulture);
+            kept["maybeDone"] = MaybeDone.ToString();
         }
 
         return kept;
@@ -50,5 +52,6 @@ public sealed record FailedTurn(string Id, string Text, ButtonPress? Press, Pend
         kept.TryGetValue("press", out var press) ? new ButtonPress(press, kept["consent"] is { Length: > 0 } consent ? consent : null) : null,
         kept.TryGetValue("order", out var order)
             ? new PendingWrite(order, Enum.Parse<PendingAct>(kept["act"]), DateTimeOffset.Parse(kept["at"], CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind))
-            : null);
+            : null,
+        kept.TryGetValue("maybeDone", out var maybe) && maybe == bool.TrueString);
 }

@@ -1,7 +1,7 @@
 namespace OrderBot.Marketplace.Data;
 
-/// <summary>A new file that only its owner can read.</summary>
-internal static class PrivateFile
+/// <summary>Files that only their owner can read, from their first moment on.</summary>
+public static class PrivateFile
 {
     /// <exception cref="IOException">There is such a file.</exception>
     public static FileStream Create(string path)
@@ -13,5 +13,23 @@ internal static class PrivateFile
         }
 
         return new FileStream(path, options);
+    }
+
+    /// <summary>Makes an empty one unless there is a file; a database's further files take its mode.</summary>
+    public static void Ensure(string path)
+    {
+        if (File.Exists(path))
+        {
+            return;
+        }
+
+        try
+        {
+            Create(path).Dispose();
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another process was first.
+        }
     }
 }

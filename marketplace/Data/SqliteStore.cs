@@ -17,7 +17,8 @@ internal sealed class SqliteStore(string folder) : IShopStore
 
     public DbConnection Open()
     {
-        MakePrivate();
+        // The file holds the shop's key and its buyers' data.
+        PrivateFile.Ensure(path);
         var connection = new SqliteConnection(connectionString);
         try
         {
@@ -55,24 +56,6 @@ internal sealed class SqliteStore(string folder) : IShopStore
         foreach (var table in connection.Each("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", row => row.GetString(0)))
         {
             connection.Execute($"DROP TABLE \"{table}\"");
-        }
-    }
-
-    /// <summary>The file holds the shop's key and its buyers' data; SQLite's further files take its mode.</summary>
-    private void MakePrivate()
-    {
-        if (File.Exists(path))
-        {
-            return;
-        }
-
-        try
-        {
-            PrivateFile.Create(path).Dispose();
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            // Another process was first.
         }
     }
 

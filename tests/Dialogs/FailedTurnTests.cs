@@ -13,10 +13,10 @@ public sealed class FailedTurnTests
 
     public static TheoryData<FailedTurn> Kept => new()
     {
-        new FailedTurn("1", "cancel order 80010005", null, null),
-        new FailedTurn("2", "yes", null, Request),
-        new FailedTurn("3", "Yes, send it", new ButtonPress("yes", "consent-1"), Request with { Act = PendingAct.Withdrawal }),
-        new FailedTurn("4", "Yes, look it up", new ButtonPress("yes", null), null),
+        new FailedTurn("1", "cancel order 80010005", null, null, false),
+        new FailedTurn("2", "yes", null, Request, true),
+        new FailedTurn("3", "Yes, send it", new ButtonPress("yes", "consent-1"), Request with { Act = PendingAct.Withdrawal }, false),
+        new FailedTurn("4", "Yes, look it up", new ButtonPress("yes", null), null, false),
     };
 
     [Theory]
@@ -33,8 +33,8 @@ public sealed class FailedTurnTests
     [InlineData("don't try again", false, false)]
     public void It_is_meant_by_plain_words_and_by_yes_only_when_a_write_is_in_doubt(string text, bool read, bool written)
     {
-        Assert.Equal(read, new FailedTurn("1", "cancel it", null, null).IsMeantBy(text));
-        Assert.Equal(written, new FailedTurn("1", "cancel it", null, Request).IsMeantBy(text));
+        Assert.Equal(read, new FailedTurn("1", "cancel it", null, null, false).IsMeantBy(text));
+        Assert.Equal(written, new FailedTurn("1", "cancel it", null, Request, true).IsMeantBy(text));
     }
 
     [Fact]

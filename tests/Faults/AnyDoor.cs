@@ -5,13 +5,13 @@ internal sealed class AnyDoor(Random fate, string[] urls) : DelegatingHandler(ne
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        int at;
+        string url;
         lock (fate)
         {
-            at = fate.Next(urls.Length);
+            url = urls[fate.Next(urls.Length)];
         }
 
-        request.RequestUri = new Uri(new Uri(urls[at]), request.RequestUri!.PathAndQuery);
+        request.RequestUri = new Uri(new Uri(url), request.RequestUri!.PathAndQuery);
         return base.SendAsync(request, cancellationToken);
     }
 }

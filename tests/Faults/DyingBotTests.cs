@@ -16,9 +16,9 @@ public sealed class DyingBotTests(ITestOutputHelper output)
     [Fact]
     public Task One_bot_on_its_own_files() => ManyAsync(async (fate, folder) =>
     {
-        await using var bot = new BotProcess(fate, $"--Data={folder}");
+        await using var bot = new BotProcess(new Random(fate.Next()), $"--Data={folder}");
         await bot.UpAsync();
-        using var buyer = new StubbornBuyer(fate, bot.Url);
+        using var buyer = new StubbornBuyer(new Random(fate.Next()), bot.Url);
         await CancelledOrder.HoldAsync(buyer, () => { });
         await CancelledOrder.CheckAsync(new MarketplaceSettings { DataFolder = folder });
         return bot.Lives;
@@ -33,7 +33,7 @@ public sealed class DyingBotTests(ITestOutputHelper output)
         await one.UpAsync();
         await using var other = new BotProcess(new Random(fate.Next()), settings);
         await other.UpAsync();
-        using var buyer = new StubbornBuyer(fate, one.Url, other.Url);
+        using var buyer = new StubbornBuyer(new Random(fate.Next()), one.Url, other.Url);
         await CancelledOrder.HoldAsync(buyer, () =>
         {
             if (fate.Next(3) == 0)

@@ -11,7 +11,7 @@ namespace OrderBot.Faults.Tests;
 internal sealed class StubbornBuyer(Random fate, params string[] urls) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
-    private readonly HttpClient client = new(new AnyDoor(fate, urls)) { BaseAddress = new Uri(urls[0]), Timeout = TimeSpan.FromSeconds(30) };
+    private readonly HttpClient client = new(new AnyDoor(new Random(fate.Next()), urls)) { BaseAddress = new Uri(urls[0]), Timeout = TimeSpan.FromSeconds(30) };
     private readonly List<object> said = [];
     private string activities = "";
 

@@ -8,15 +8,26 @@ public static class CommandSettings
     private static readonly string[] OfTheHost = ["urls", "environment", "contentRoot", "AllowedHosts"];
 
     /// <exception cref="UsageException">A word that is no setting.</exception>
-    public static string[] Words(ParseResult parsed) => Words(parsed.CommandResult.Command, parsed.UnmatchedTokens);
+    public static string[] Words(ParseResult parsed) => Read(parsed.CommandResult.Command, parsed.UnmatchedTokens, takesText: false).Words;
 
-    /// <exception cref="UsageException">A word that is no setting.</exception>
-    public static string[] Words(Command command, IReadOnlyList<string> said)
+    /// <summary>The settings of a command that takes a text, which may stand before or behind them; null when there is none.</summary>
+    /// <exception cref="UsageException">A further word that is no setting.</exception>
+    public static (string[] Words, string? Text) WordsAround(ParseResult parsed, Argument<string?> text) =>
+        Read(parsed.CommandResult.Command, parsed.GetValue(text) is { } first ? [first, .. parsed.UnmatchedTokens] : parsed.UnmatchedTokens, takesText: true);
+
+    private static (string[] Words, string? Text) Read(Command command, IReadOnlyList<string> said, bool takesText)
     {
+        string? text = null;
         var words = new List<string>(said.Count);
         for (var i = 0; i < said.Count; i++)
         {
             var word = said[i];
+            if (takesText && text is null && !word.StartsWith("--", StringComparison.Ordinal))
+            {
+                text = word;
+                continue;
+            }
+
             var name = word.StartsWith("--", StringComparison.Ordinal) ? word[2..].Split('=', 2)[0] : "";
             if (!IsKnown(name))
             {
@@ -37,7 +48,7 @@ public static class CommandSettings
             }
         }
 
-        return [.. words];
+        return ([.. words], text);
     }
 
     public static IConfiguration Configuration(ParseResult parsed) => Configuration(Words(parsed));

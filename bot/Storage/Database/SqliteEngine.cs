@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using OrderBot.Marketplace.Data;
 
 namespace OrderBot.Storage;
 
@@ -22,7 +23,8 @@ public sealed class SqliteEngine : IDatabaseEngine
             Directory.CreateDirectory(folder);
         }
 
-        MakePrivate(path);
+        // What buyers said is nobody else's business on this machine.
+        PrivateFile.Ensure(path);
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 5 }.ToString();
         _eachConnection = EachConnection + (durability == Durability.PowerLoss ? "FULL;" : "NORMAL;");
         _writer = Connect(session => _writing.Exit());
@@ -73,23 +75,6 @@ public sealed class SqliteEngine : IDatabaseEngine
         }
 
         _writer.Close();
-    }
-
-    /// <summary>What buyers said is nobody else's business on this machine; what SQLite puts beside the file has its mode.</summary>
-    private static void MakePrivate(string path)
-    {
-        if (OperatingSystem.IsWindows() || File.Exists(path))
-        {
-            return;
-        }
-
-        using var file = new FileStream(path, new FileStreamOptions
-        {
-            Mode = FileMode.OpenOrCreate,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.ReadWrite,
-            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
     }
 
     private Session Connect(Action<Session> giveBack)

@@ -15,7 +15,7 @@ public static class Correction
 
     private static readonly string[] BeginsWith = ["no, i meant", "no i meant", "i meant", "sorry, i meant", "sorry i meant", "i mean"];
 
-    private static readonly string[] Wishes = ["cancel", "please cancel", "pls cancel", "no, cancel", "no cancel", "no please cancel", "i want to cancel", "i wanted to cancel", "i need to cancel"];
+    private static readonly string[] Wishes = ["cancel ", "please cancel ", "pls cancel ", "no, cancel ", "no cancel ", "no please cancel ", "i want to cancel ", "i wanted to cancel ", "i need to cancel "];
 
     /// <summary>The number of the other order that was meant; null when the text names none so.</summary>
     public static string? In(ITurnContext turn, string order)

@@ -29,6 +29,18 @@ public sealed class ShopFailureTests
         Assert.Equal(["CancelPaidOrder.RequestSent"], await HearAsync(world, "yes please"));
     }
 
+    [Fact]
+    public async Task What_could_not_have_arrived_is_not_called_uncertain_when_it_fails_again()
+    {
+        await using var world = await AskedAsync();
+        world.Fail(FailureKind.Down, 2);
+        Assert.Equal(["Routing.NotNow"], await HearAsync(world, "yes"));
+        world.Fail(FailureKind.Down, 2);
+        Assert.Equal(["Routing.NotNow"], await HearAsync(world, "try again"));
+        world.Fail(FailureKind.Down, 0);
+        Assert.Equal(["CancelPaidOrder.RequestSent"], await HearAsync(world, "try again"));
+    }
+
     /// <summary>Found by a walk: the second try's instant hid the request that the first had made, and "stop" was told that nothing was sent.</summary>
     [Theory]
     [InlineData(2)]
