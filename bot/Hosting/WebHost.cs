@@ -58,6 +58,7 @@ public static class WebHost
         address.Know(app.Services.GetRequiredService<IServer>());
         app.Services.Equip(app.Services.GetRequiredService<DirectLineAdapter>(), app.Services.GetRequiredService<RememberConversation>());
 
+        app.UseMiddleware<StorageAway>();
         app.UseRateLimiter();
         app.MapWidget();
         app.MapConnector(settings.HasCredentials);

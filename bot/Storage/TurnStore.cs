@@ -25,6 +25,7 @@ public sealed class TurnStore : ITurnStore
         ALTER TABLE outbox ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE outbox ADD COLUMN due INTEGER NOT NULL DEFAULT 0;
         """,
+        "CREATE INDEX outbox_unsent_of_conversation ON outbox (conversation) WHERE sent = 0;",
     ];
 
     private readonly BotDatabase _database;
@@ -100,6 +101,14 @@ public sealed class TurnStore : ITurnStore
             : session.Each(
                 "SELECT json, sent FROM outbox WHERE sent = 0 AND due <= $1 AND at <= $2 ORDER BY seq LIMIT $3",
                 Reply, _clock.GetUtcNow().ToUnixTimeSeconds(), time.ToUnixTimeSeconds(), (long)max);
+    }
+
+    public IReadOnlyList<Activity> UnsentIn(string channel, string conversation)
+    {
+        using var session = _database.Open();
+        return session.Each(
+            "SELECT json FROM outbox WHERE conversation = $1 AND channel = $2 AND sent = 0 AND due <= $3 ORDER BY seq",
+            row => ActivityJson.Read(row.GetFieldValue<byte[]>(0)), conversation, channel, _clock.GetUtcNow().ToUnixTimeSeconds());
     }
 
     public bool IsUnsent(string id)

@@ -38,6 +38,11 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
         }
 
         var inAnswer = GoesInAnswer(turn.Activity);
+        if (!inAnswer)
+        {
+            await CatchUpAsync(turn, key, ct);
+        }
+
         if (store.Find(key) is { } replies)
         {
             await RepeatAsync(turn, replies, inAnswer, ct);
@@ -120,6 +125,29 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
         else
         {
             store.Commit(hold, key, about, changes, inAnswer);
+        }
+    }
+
+    /// <summary>What a death or a lost database kept from going out goes out before anything that is said after it.</summary>
+    private async Task CatchUpAsync(ITurnContext turn, TurnKey key, CancellationToken ct)
+    {
+        foreach (var reply in store.UnsentIn(key.Channel, key.Conversation))
+        {
+            // A client waits for what a reply answers; this one answers nothing that is new.
+            reply.ReplyToId = null;
+            var id = reply.Id;
+            try
+            {
+                await turn.Adapter.SendActivitiesAsync(turn, [reply], ct);
+            }
+            catch (Exception failure) when (ChannelFailure.Is(failure))
+            {
+                store.Defer(key.Channel, key.Conversation);
+                SentLater(failure, key.Channel, key.Conversation);
+                return;
+            }
+
+            store.MarkSent([id]);
         }
     }
 

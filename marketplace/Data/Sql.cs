@@ -19,41 +19,44 @@ internal static class Sql
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = name;
-            parameter.Value = value is string text ? PlainText.Of(text) : value ?? DBNull.Value;
+            parameter.Value = Stored(value);
             command.Parameters.Add(parameter);
         }
     }
 
+    /// <summary>A value as every database holds it.</summary>
+    public static object Stored(object? value) => value is string text ? PlainText.Of(text) : value ?? DBNull.Value;
+
     public static int Execute(this DbConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        using var command = connection.Statement(sql, values);
-        return command.ExecuteNonQuery();
+        using var lease = new Lease(connection, sql, values);
+        return lease.Command.ExecuteNonQuery();
     }
 
     public static long Number(this DbConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        using var command = connection.Statement(sql, values);
-        return command.ExecuteScalar() is long number ? number : 0;
+        using var lease = new Lease(connection, sql, values);
+        return lease.Command.ExecuteScalar() is long number ? number : 0;
     }
 
     public static string? Text(this DbConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        using var command = connection.Statement(sql, values);
-        return command.ExecuteScalar() as string;
+        using var lease = new Lease(connection, sql, values);
+        return lease.Command.ExecuteScalar() as string;
     }
 
     public static T? First<T>(this DbConnection connection, string sql, Func<DbDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> values)
         where T : class
     {
-        using var command = connection.Statement(sql, values);
-        using var reader = command.ExecuteReader();
+        using var lease = new Lease(connection, sql, values);
+        using var reader = lease.Command.ExecuteReader();
         return reader.Read() ? read(reader) : null;
     }
 
     public static List<T> Each<T>(this DbConnection connection, string sql, Func<DbDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        using var command = connection.Statement(sql, values);
-        using var reader = command.ExecuteReader();
+        using var lease = new Lease(connection, sql, values);
+        using var reader = lease.Command.ExecuteReader();
         var rows = new List<T>();
         while (reader.Read())
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
@@ -13,13 +14,22 @@ internal sealed class SqliteStore(string folder) : IShopStore
     {
         DataSource = Path.Combine(folder, "marketplace.db"),
         DefaultTimeout = 60,
+        Pooling = false,
     }.ToString();
+
+    private readonly ConcurrentBag<KeptConnection> idle = [];
+    private volatile bool isOver;
 
     public DbConnection Open()
     {
+        if (idle.TryTake(out var kept))
+        {
+            return kept;
+        }
+
         // The file holds the shop's key and its buyers' data.
         PrivateFile.Ensure(path);
-        var connection = new SqliteConnection(connectionString);
+        var connection = new KeptConnection(connectionString, GiveBack);
         try
         {
             connection.Open();
@@ -61,7 +71,20 @@ internal sealed class SqliteStore(string folder) : IShopStore
 
     public void Dispose()
     {
-        using var connection = new SqliteConnection(connectionString);
-        SqliteConnection.ClearPool(connection);
+        isOver = true;
+        while (idle.TryTake(out var connection))
+        {
+            connection.Dispose();
+        }
+    }
+
+    private bool GiveBack(KeptConnection connection)
+    {
+        if (!isOver)
+        {
+            idle.Add(connection);
+        }
+
+        return !isOver;
     }
 }

@@ -17,14 +17,16 @@ internal sealed class BotProcess : IAsyncDisposable
 
     private readonly string[] settings;
     private readonly Random fate;
+    private readonly Action<string> tell;
     private readonly TaskCompletionSource isUp = new();
     private readonly CancellationTokenSource stop = new();
     private readonly Task lives;
     private Process? process;
 
-    public BotProcess(Random fate, params string[] settings)
+    /// <param name="tell">Hears each line that it writes, in all its lives.</param>
+    public BotProcess(Random fate, Action<string> tell, params string[] settings)
     {
-        (this.fate, this.settings) = (fate, settings);
+        (this.fate, this.tell, this.settings) = (fate, tell, settings);
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         Url = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
@@ -74,6 +76,7 @@ internal sealed class BotProcess : IAsyncDisposable
         var complaints = process.StandardError.ReadToEndAsync();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
+            tell(line);
             if (line.Contains("is listening", StringComparison.Ordinal))
             {
                 isUp.TrySetResult();
@@ -81,6 +84,7 @@ internal sealed class BotProcess : IAsyncDisposable
         }
 
         await process.WaitForExitAsync();
+        tell(await complaints);
         return await complaints;
     }
 }

@@ -16,7 +16,7 @@ public sealed class DyingBotTests(ITestOutputHelper output)
     [Fact]
     public Task One_bot_on_its_own_files() => ManyAsync(async (fate, folder) =>
     {
-        await using var bot = new BotProcess(new Random(fate.Next()), $"--Data={folder}");
+        await using var bot = new BotProcess(new Random(fate.Next()), output.WriteLine, $"--Data={folder}");
         await bot.UpAsync();
         using var buyer = new StubbornBuyer(new Random(fate.Next()), bot.Url);
         await CancelledOrder.HoldAsync(buyer, () => { });
@@ -29,14 +29,14 @@ public sealed class DyingBotTests(ITestOutputHelper output)
     {
         var database = await NewDatabaseAsync();
         string[] settings = [$"--Data={folder}", "--Storage=PostgreSql", $"--ConnectionStrings:PostgreSql={database}"];
-        await using var one = new BotProcess(new Random(fate.Next()), settings);
+        await using var one = new BotProcess(new Random(fate.Next()), output.WriteLine, settings);
         await one.UpAsync();
-        await using var other = new BotProcess(new Random(fate.Next()), settings);
+        await using var other = new BotProcess(new Random(fate.Next()), output.WriteLine, settings);
         await other.UpAsync();
         using var buyer = new StubbornBuyer(new Random(fate.Next()), one.Url, other.Url);
         await CancelledOrder.HoldAsync(buyer, () =>
         {
-            if (fate.Next(3) == 0)
+            if (fate.Next(2) == 0)
             {
                 PostgreSqlServer.Restart();
             }

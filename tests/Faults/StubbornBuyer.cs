@@ -11,9 +11,13 @@ namespace OrderBot.Faults.Tests;
 internal sealed class StubbornBuyer(Random fate, params string[] urls) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+
+    /// <summary>What the bot says while the shop is away, and asks to try again after.</summary>
+    private static readonly string[] Troubles = ["Routing.NotNow", "Routing.DidNotArrive", "Routing.CouldNotLook"];
     private readonly HttpClient client = new(new AnyDoor(new Random(fate.Next()), urls)) { BaseAddress = new Uri(urls[0]), Timeout = TimeSpan.FromSeconds(30) };
     private readonly List<object> said = [];
     private string activities = "";
+    private int troubles;
 
     public async Task ArriveAsync(string member)
     {
@@ -47,7 +51,7 @@ internal sealed class StubbornBuyer(Random fate, params string[] urls) : IDispos
 
     public Task SupplierAsync(string act, string order) => InsistAsync(() => client.PostAsJsonAsync("/demo/supplier", new { order, act }), orRefused: true);
 
-    /// <summary>Waits until the bot has given this reply; all that it has said, in order.</summary>
+    /// <summary>Waits until the bot has given this reply, and says "try again" when told so; all that it has said, in order.</summary>
     public async Task<IReadOnlyList<string>> HearAsync(string label)
     {
         using var patience = new CancellationTokenSource(Patience);
@@ -63,6 +67,13 @@ internal sealed class StubbornBuyer(Random fate, params string[] urls) : IDispos
             if (heard.Contains(label))
             {
                 return heard;
+            }
+
+            var troublesNow = heard.Count(Troubles.Contains);
+            if (troublesNow > troubles)
+            {
+                troubles = troublesNow;
+                await SayAsync("try again");
             }
 
             if (patience.IsCancellationRequested)

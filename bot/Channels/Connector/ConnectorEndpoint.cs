@@ -30,19 +30,11 @@ public static class ConnectorEndpoint
 
         http.RequestServices.GetRequiredService<TalkLimits>().Watch(http);
 
-        try
+        // A turn that began is finished, also when its caller is gone.
+        var response = new LettingGo(http.Response);
+        if (!await patience.AnswerAsync(() => adapter.ProcessAsync(http.Request, response, bot, CancellationToken.None)))
         {
-            // A turn that began is finished, also when its caller is gone.
-            var response = new LettingGo(http.Response);
-            if (!await patience.AnswerAsync(() => adapter.ProcessAsync(http.Request, response, bot, CancellationToken.None)))
-            {
-                response.Go();
-            }
-        }
-        catch (Exception failure) when (StorageFailure.Is(failure) && !http.Response.HasStarted)
-        {
-            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            http.Response.Headers.RetryAfter = "1";
+            response.Go();
         }
     }
 

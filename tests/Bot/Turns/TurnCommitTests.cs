@@ -70,6 +70,29 @@ public abstract class TurnCommitTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_kept_from_going_out_goes_out_before_what_is_said_after_it()
+    {
+        adapter.IsGone = true;
+        await TurnAsync("one", (turn, ct) => turn.SendActivityAsync("hello", cancellationToken: ct));
+        Assert.Empty(Said());
+
+        adapter.IsGone = false;
+        await TurnAsync("two", (turn, ct) => turn.SendActivityAsync("what else?", cancellationToken: ct));
+        Assert.Equal(["hello", "what else?"], Said());
+        Assert.Empty(store.Unsent(10));
+    }
+
+    [Fact]
+    public async Task A_reply_that_its_channel_refuses_holds_up_none_after_it()
+    {
+        adapter.Refuses = "hello";
+        await TurnAsync("one", (turn, ct) => turn.SendActivityAsync("hello", cancellationToken: ct));
+        await TurnAsync("two", (turn, ct) => turn.SendActivityAsync("what else?", cancellationToken: ct));
+        Assert.Equal(["what else?"], Said());
+        Assert.Equal(["hello"], store.Unsent(10).Select(reply => reply.Activity.Text));
+    }
+
+    [Fact]
     public async Task The_same_id_with_other_words_is_a_new_turn()
     {
         var heard = new List<string>();
@@ -194,6 +217,10 @@ public abstract class TurnCommitTests : IDisposable
     {
         public List<Activity> Sent { get; } = [];
 
+        public bool IsGone { get; set; }
+
+        public string? Refuses { get; set; }
+
         public async Task RunAsync(Activity activity, Arrival? arrival, BotCallbackHandler callback)
         {
             using var turn = new TurnContext(this, activity);
@@ -203,6 +230,11 @@ public abstract class TurnCommitTests : IDisposable
 
         public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
         {
+            if (IsGone || activities.Any(reply => reply.Text == Refuses))
+            {
+                throw new HttpRequestException("The channel does not take it.");
+            }
+
             Sent.AddRange(activities);
             return Task.FromResult(Array.ConvertAll(activities, _ => new ResourceResponse(Guid.NewGuid().ToString("N"))));
         }

@@ -18,6 +18,8 @@ internal sealed class MortalTurnStore(ITurnStore inner, Death death) : ITurnStor
 
     public IReadOnlyList<StoredReply> Unsent(int max, DateTimeOffset? before = null) => inner.Unsent(max, before);
 
+    public IReadOnlyList<Activity> UnsentIn(string channel, string conversation) => inner.UnsentIn(channel, conversation);
+
     public bool IsUnsent(string id) => inner.IsUnsent(id);
 
     public void Defer(string channel, string conversation) => inner.Defer(channel, conversation);
