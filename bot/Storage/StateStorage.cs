@@ -37,7 +37,7 @@ public sealed class StateStorage : IStorage
         ArgumentNullException.ThrowIfNull(keys);
         cancellationToken.ThrowIfCancellationRequested();
         var found = new Dictionary<string, object>(keys.Length);
-        using var session = _database.Open();
+        using var session = _database.Glance();
         foreach (var key in keys)
         {
             if (session.First("SELECT etag, value FROM state WHERE key = $1", row => new StoredState(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), key) is { } state)

@@ -49,7 +49,7 @@ public sealed class TurnStore : ITurnStore
 
     public IReadOnlyList<StoredReply>? Find(TurnKey turn)
     {
-        using var session = _database.Open();
+        using var session = _database.Glance();
         var known = session.First(
             "SELECT content FROM turns WHERE conversation = $1 AND channel = $2 AND activity = $3",
             row => new Known(row.IsDBNull(0) ? 0 : row.GetInt64(0)), turn.Conversation, turn.Channel, turn.Activity);
@@ -105,7 +105,7 @@ public sealed class TurnStore : ITurnStore
 
     public IReadOnlyList<Activity> UnsentIn(string channel, string conversation)
     {
-        using var session = _database.Open();
+        using var session = _database.Glance();
         return session.Each(
             "SELECT json FROM outbox WHERE conversation = $1 AND channel = $2 AND sent = 0 AND due <= $3 ORDER BY seq",
             row => ActivityJson.Read(row.GetFieldValue<byte[]>(0)), conversation, channel, _clock.GetUtcNow().ToUnixTimeSeconds());
@@ -113,7 +113,7 @@ public sealed class TurnStore : ITurnStore
 
     public bool IsUnsent(string id)
     {
-        using var session = _database.Open();
+        using var session = _database.Glance();
         return session.Number("SELECT seq FROM outbox WHERE id = $1 AND sent = 0", id) is not null;
     }
 

@@ -54,5 +54,10 @@ public sealed class CancelPaidOrderReplies(ReplyBook book, OrderWords words)
 
     public Reply AlreadyCancelled(Order order) => book.Reply("AlreadyCancelled", [("number", order.Number)]);
 
-    public Reply Shipped(Order order) => book.Reply("Shipped", [("number", order.Number), ("supplier", order.Supplier)]);
+    public Reply Shipped(Order order) => book.Reply(
+        "Shipped", [("number", order.Number), ("supplier", order.Supplier), ("shipped", (order.DeliveredAt is null ? WordShipped() : WordDelivered()).Words)]);
+
+    public Reply WordShipped() => book.Reply("WordShipped");
+
+    public Reply WordDelivered() => book.Reply("WordDelivered");
 }

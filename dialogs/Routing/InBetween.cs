@@ -61,6 +61,8 @@ public sealed class InBetween(IHelpDesk desk, RoutingReplies say, SmallTalkRepli
         RouteKind.StartOver => say.StartedOver(),
         RouteKind.Repeat => say.NothingToRepeat(),
         RouteKind.NothingAsked => say.NothingAsked(),
+        RouteKind.LeaveIt => say.LeftAsItIs(),
+        RouteKind.Sorry => smallTalk.Sorry(),
         RouteKind.CancelWhat => say.CancelWhat(),
         RouteKind.Back => say.NothingBefore(),
         RouteKind.DidYouMean when route.Wish != Intent.None => say.DidYouMean([route.Wish]),

@@ -38,6 +38,8 @@ public enum RouteKind
     StartOver,
     Repeat,
     NothingAsked,
+    LeaveIt,
+    Sorry,
     DidYouMean,
     NotUnderstood,
     OldButton,

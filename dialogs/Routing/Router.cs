@@ -1,6 +1,7 @@
 using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.OrderStatus;
 using OrderBot.Dialogs.SignIn;
+using OrderBot.Dialogs.SmallTalk;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
 
@@ -55,10 +56,13 @@ public static class Router
     {
         Intent.None when string.IsNullOrWhiteSpace(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
         Intent.None when turn is { IsYesOrNo: true, IsNo: false, Guess: { } guess } => new Route(RouteKind.Begin, guess),
-        Intent.None when turn.IsYesOrNo => new Route(RouteKind.NothingAsked),
+        Intent.None when Declining.Is(turn.Reading.Text) => new Route(RouteKind.LeaveIt),
+        Intent.None when turn.IsYesOrNo => new Route(turn.IsAgain ? RouteKind.Help : RouteKind.NothingAsked),
+        Intent.None when !HasWords(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
         Intent.None or Intent.OrderStatus when !turn.IsBuyer && SignInCode.IsBare(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.SignIn),
         Intent.None when turn.Reading.Entities.OrderNumbers.Count > 0 || MereNaming.Of(turn.Reading) => new Route(RouteKind.Begin, Intent.OrderStatus),
         Intent.None when turn.IsBuyer && TabName.IsAskedFor(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.OrderStatus),
+        Intent.None when Complaint.Is(turn.Reading) && !Asking.Something(turn.Reading.Text) => new Route(RouteKind.Sorry),
         Intent.None when turn.Reading.Decision == Decision.Ask => new Route(RouteKind.DidYouMean),
         Intent.None when AccountQuestion.Said(turn.Reading) is not null => new Route(RouteKind.DidYouMean, Intent.ForgotPassword),
         Intent.None when turn.IsOffer => new Route(RouteKind.HelpBesideOffer, Intent.AskHelp),
@@ -69,6 +73,19 @@ public static class Router
         Intent.AskHelp when turn.IsBuyer && AsksOfOneOrder(turn.Reading) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         var wish => Common(wish) ?? new Route(RouteKind.Begin, wish),
     };
+
+    private static bool HasWords(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A question waits for its answer, and this is none.</summary>
     private static Route Interrupting(Standing turn, Intent current)

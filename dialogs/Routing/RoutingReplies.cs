@@ -63,6 +63,9 @@ public sealed class RoutingReplies(ReplyBook book)
 
     public Reply HelpInGroup() => book.Reply("HelpInGroup");
 
+    /// <summary>Said to a refusal when nothing was asked.</summary>
+    public Reply LeftAsItIs() => book.Reply("LeftAsItIs");
+
     public Reply NotNow() => book.Reply("NotNow");
 
     public Reply NotSure() => book.Reply("NotSure");

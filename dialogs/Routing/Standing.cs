@@ -31,6 +31,9 @@ public sealed record Standing
     /// <summary>It is a plain no.</summary>
     public bool IsNo { get; init; }
 
+    /// <summary>The turns before were a mere yes or no, too.</summary>
+    public bool IsAgain { get; init; }
+
     /// <summary>The wish that was guessed in the turn before, and asked about.</summary>
     public Intent? Guess { get; init; }
 

@@ -120,6 +120,7 @@ public sealed class SupportRoot : ComponentDialog
             IsBuyer = dc.Context.Buyer() is not null,
             IsYesOrNo = answer != ConsentAnswer.Unclear,
             IsNo = answer == ConsentAnswer.No,
+            IsAgain = answer != ConsentAnswer.Unclear && EarlierTurns.WereMereAnswers(dc.Context),
             InProgress = inProgress,
             IsOffer = question?.IsOffer == true,
             IsForConsent = question is ConsentPrompt,
@@ -151,6 +152,8 @@ public sealed class SupportRoot : ComponentDialog
             case RouteKind.CancelWhat:
                 await inBetween.SayAsync(dc, inBetween.Reply(dc, route), ct);
                 return EndOfTurn;
+            case RouteKind.DidYouMean when route.Wish == Intent.None && inBetween.Guesses(dc.Context.Reading()).Count == 0:
+                return await talks.BeginWishAsync(dc, Intent.AskHelp, ct);
             case RouteKind.DidYouMean:
                 return await AskWhatIsMeantAsync(dc, route, ct);
             case RouteKind.Stop or RouteKind.StartOver or RouteKind.SayGoodbye:

@@ -14,6 +14,9 @@ public sealed class SmallTalkReplies(ReplyBook book)
 
     public Reply YouAreWelcome() => book.Reply("YouAreWelcome");
 
+    /// <summary>To somebody who is angry and asks for nothing.</summary>
+    public Reply Sorry() => book.Reply("Sorry");
+
     public Reply Goodbye() => book.Reply("Goodbye");
 
     /// <summary>Who answers: no person, and where one is.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Understanding.Unsure;
 
 namespace OrderBot.Dialogs.Talk;
@@ -18,6 +19,10 @@ public sealed class EarlierTurns(IReadOnlyList<string> said)
 
     /// <summary>Whether the buyer said the very same a moment ago: a button that was pressed twice.</summary>
     public static bool Have(ITurnContext turn, string text) => turn.TurnState.Get<EarlierTurns>() is { } earlier && earlier.Said.Contains(Line(text));
+
+    /// <summary>Whether the last two were each a yes or no and nothing more.</summary>
+    public static bool WereMereAnswers(ITurnContext turn) => Of(turn) is [.., var before, var last]
+        && ConsentReader.Read(before).Answer != ConsentAnswer.Unclear && ConsentReader.Read(last).Answer != ConsentAnswer.Unclear;
 
     /// <summary>These and one more, as <see cref="Read"/> takes them.</summary>
     public string With(string text)

@@ -26,6 +26,9 @@ public sealed class BotDatabase : IDisposable
     /// <summary>A connection to read with.</summary>
     public Session Open() => _engine.Open();
 
+    /// <summary>A connection to read a row or two with, at once: a write may wait for it.</summary>
+    public Session Glance() => _engine.Glance();
+
     /// <summary>A transaction; what is not committed is undone.</summary>
     public Session Write() => _engine.Write();
 

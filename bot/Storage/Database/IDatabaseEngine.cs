@@ -9,6 +9,9 @@ public interface IDatabaseEngine : IDisposable
     /// <summary>A connection to read with.</summary>
     Session Open();
 
+    /// <summary>A connection to read a row or two with, at once: a write may wait for it.</summary>
+    Session Glance();
+
     /// <summary>A connection within a transaction; what is not committed is undone.</summary>
     Session Write();
 

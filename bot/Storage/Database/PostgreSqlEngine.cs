@@ -49,6 +49,8 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
 
     public Session Open() => new(_source.OpenConnection(), keepsStatements: false, GiveBack);
 
+    public Session Glance() => Open();
+
     public Session Write()
     {
         var session = Open();

@@ -7,7 +7,7 @@ namespace OrderBot.Storage;
 /// <summary>One file in the data folder, written ahead: many readers beside one writer.</summary>
 public sealed class SqliteEngine : IDatabaseEngine
 {
-    private const string EachConnection = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = ";
+    private const string EachConnection = "PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16384; PRAGMA synchronous = ";
     private readonly string _connectionString;
     private readonly string _eachConnection;
     private readonly ConcurrentBag<Session> _idle = [];
@@ -28,12 +28,15 @@ public sealed class SqliteEngine : IDatabaseEngine
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 5 }.ToString();
         _eachConnection = EachConnection + (durability == Durability.PowerLoss ? "FULL;" : "NORMAL;");
         _writer = Connect(session => _writing.Exit());
-        _writer.Script("PRAGMA journal_mode = WAL;");
+        _writer.Script("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000;");
     }
 
     public bool IsShared => false;
 
     public Session Open() => _idle.TryTake(out var session) ? session : Connect(_idle.Add);
+
+    /// <summary>The writer, when it has nothing to do: its pages are at hand, while those of the others are stale after each write.</summary>
+    public Session Glance() => !_writing.IsHeldByCurrentThread && _writing.TryEnter() ? _writer : Open();
 
     public Session Write()
     {

@@ -88,6 +88,14 @@ public sealed class Talks(SentenceReader reader, Conversations conversations, Pi
     {
         var reading = dc.Context.Reading();
         var waiting = RootMemory.Of(dc).Waiting;
+        if (wish != Intent.TalkToSupplier && TwoWishes.OfTwoOrders(reading, reader) is { } each)
+        {
+            dc.Context.SetText(each.Words);
+            dc.Context.TurnState.Set(reader.Read(each.Words));
+            waiting.AddWish(each.Next);
+            return await BeginAsync(dc, dc.Context.Reading().Best, null, ct);
+        }
+
         if (reading.Best == wish && TwoWishes.In(reading, reader) is { } two)
         {
             dc.Context.SetText(two.Words);

@@ -10,7 +10,7 @@ internal static class TwoWishes
 
     private static readonly string[] Joins = [" and then ", " and also ", " and ", ", ", ". ", "; ", " then ", " also ", " plus ", " & ", "? ", "! ", "\n"];
 
-    private static readonly string[] Choosing = [" not ", "sorry", " no ", "no,", "meant", " mean ", "instead", " or ", "wrong", " but "];
+    private static readonly string[] Choosing = [" not ", " keep ", " leave ", "sorry", " no ", "no,", "meant", " mean ", "instead", " or ", "wrong", " but "];
 
     /// <summary>The words of the first wish, and what waits until it is done; null when the message is one wish.</summary>
     public static (string Words, NextWish Next)? In(Reading reading, SentenceReader reader)
@@ -37,6 +37,39 @@ internal static class TwoWishes
 
         return null;
     }
+
+    /// <summary>Two wishes, each for an order of its own: "cancel 80010005 and tell me how 80010002 is doing".</summary>
+    public static (string Words, NextWish Next)? OfTwoOrders(Reading reading, SentenceReader reader)
+    {
+        if (reading.Entities.OrderNumbers.Count != 2 || reading.Text.Length > MostWords)
+        {
+            return null;
+        }
+
+        foreach (var join in Joins)
+        {
+            for (var at = reading.Text.IndexOf(join, StringComparison.OrdinalIgnoreCase); at > 0; at = reading.Text.IndexOf(join, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                var right = reading.Text[(at + join.Length)..];
+                var (first, next) = (reader.Read(reading.Text[..at]), reader.Read(right));
+                if (first.Entities.OrderNumbers.Count == 1 && next.Entities.OrderNumbers.Count == 1 && !GivesReason(right)
+                    && Task(first) is var one && Task(next) is var other && one != Intent.None && other != Intent.None && one != other)
+                {
+                    return (reading.Text[..at], new NextWish(other, null, right));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What is to be done with the order that a part of a message names: "tell me how 80010002 is doing" is no question to the help desk.</summary>
+    private static Intent Task(Reading part) => part.Best switch
+    {
+        Intent.CancelPaidOrder or Intent.WithdrawRequest or Intent.OrderStatus or Intent.TalkToSupplier or Intent.UnpaidOrder => part.Best,
+        Intent.AskHelp when part.Intents[0].About == nameof(Intent.OrderStatus) => Intent.OrderStatus,
+        _ => Intent.None,
+    };
 
     /// <summary>The numbers after the first, when the same is wanted for several orders: "cancel 80010003 and 80010005".</summary>
     public static ReadOnlySpan<string> FurtherOrders(Reading reading)

@@ -26,7 +26,22 @@ public sealed class OfferQuestion(string id, bool takesNames = false) : Question
     public static bool IsTakenUp(ITurnContext turn) =>
         turn.Press() is null
         && (MereNaming.Of(turn.Reading())
+            || IsYesForAnOrder(turn.Reading())
             || (turn.Reading().Best == Intent.None && (AccountQuestion.Said(turn.Reading()) is not null || ConsentReader.BeginsWithYes(turn.Text()))));
+
+    /// <summary>"Ok, do that for 80010003".</summary>
+    private static bool IsYesForAnOrder(Reading reading)
+    {
+        if (reading.Best != Intent.None || reading.Entities.OrderNumbers is not [var number])
+        {
+            return false;
+        }
+
+        var text = reading.Text.AsSpan();
+        var at = text.IndexOf(number);
+        var yes = at < 0 ? "" : text[..at].TrimEnd(" #").ToString();
+        return yes.EndsWith(" for", StringComparison.OrdinalIgnoreCase) && ConsentReader.Read(yes[..^" for".Length]).Answer == ConsentAnswer.Yes;
+    }
 
     private static ConsentAnswer Answer(ITurnContext turn) => turn.Press() switch
     {

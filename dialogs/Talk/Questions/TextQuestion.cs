@@ -12,14 +12,14 @@ public sealed class TextQuestion(string id) : Question<string>(id)
     private const int Longest = 2000;
 
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
-        IsSaidToOthers(reading) && !(inProgress == Intent.CancelPaidOrder && (IsAboutAnotherOrder(reading) || IsAnotherWish(reading)))
-        && !(inProgress == Intent.TalkToSupplier && IsBareAnswer(turn.Text()));
+        GivesReason(reading.Text, inProgress) || (IsSaidToOthers(reading) && !(inProgress == Intent.CancelPaidOrder && (IsAboutAnotherOrder(reading) || IsAnotherWish(reading)))
+        && !(inProgress == Intent.TalkToSupplier && IsBareAnswer(turn.Text())));
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var text = turnContext.Text().Trim();
-        return Task.FromResult(Read(IsSaidToOthers(turnContext.Reading()), text.Length > Longest ? text[..Longest] : text));
+        return Task.FromResult(Read(IsSaidToOthers(turnContext.Reading()) || GivesReason(text, Intent.CancelPaidOrder), text.Length > Longest ? text[..Longest] : text));
     }
 
     /// <summary>Words for somebody else to read, and nothing said to the bot.</summary>
@@ -30,6 +30,11 @@ public sealed class TextQuestion(string id) : Question<string>(id)
         Intent.AskHelp => !reading.Text.Contains('?', StringComparison.Ordinal),
         _ => IsWords(reading.Text) && !BareCancel.Is(reading.Text) && !MereNaming.Of(reading),
     };
+
+    /// <summary>"Because I already have 80010003 coming" asks for nothing, whatever it names.</summary>
+    private static bool GivesReason(string text, Intent inProgress) => inProgress == Intent.CancelPaidOrder && !text.Contains('?', StringComparison.Ordinal)
+        && (text.StartsWith("because ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("cause ", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("cuz ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("cos ", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsAboutAnotherOrder(Reading reading) =>
         reading.Entities.OrderNumbers.Count > 0 && reading.Best is Intent.OrderStatus or Intent.WithdrawRequest or Intent.UnpaidOrder or Intent.TalkToSupplier;

@@ -37,7 +37,7 @@ public sealed class WhichOrderQuestion : Question<string>
             return IsShort(turn.Text()) || reading.Best is Intent.None or Intent.OrderStatus || reading.Best == inProgress;
         }
 
-        if (reading.Best != Intent.None && reading.Best != inProgress)
+        if (reading.Best != Intent.None && reading.Best != inProgress && !IsNumberFirst(reading))
         {
             return false;
         }
@@ -69,6 +69,11 @@ public sealed class WhichOrderQuestion : Question<string>
     /// <summary>A number that is no order of the buyer's is an answer too: the conversation says so and asks again.</summary>
     private static string? NotFound(FoundOrders found, ITurnContext turn) =>
         found.Orders.Count == 0 && turn.Reading().Entities.OrderNumbers is [var number, ..] ? number : null;
+
+    /// <summary>"80010005, look again!": few words behind a number.</summary>
+    private static bool IsNumberFirst(Reading reading) =>
+        reading.Entities.OrderNumbers is [var number] && reading.Text.StartsWith(number, StringComparison.Ordinal)
+        && !reading.Text.Contains('?', StringComparison.Ordinal) && reading.Text.AsSpan().Trim().Count(' ') < 4;
 
     /// <summary>"Cancelled", said to a list, names a part of it.</summary>
     private static bool IsShort(string text) =>
