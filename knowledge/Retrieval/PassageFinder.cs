@@ -59,7 +59,12 @@ internal sealed class PassageFinder
     public IReadOnlyList<Finding> FindAll(string question, IReadOnlyList<string>? earlierTurns = null)
     {
         var parts = QuestionParts.Of(question);
-        var found = new List<Finding>(1);
+        if (parts.Count == 0)
+        {
+            return Find(question, earlierTurns) is { } one ? [one] : [];
+        }
+
+        var found = new List<Finding>(parts.Count);
         var leavesRest = false;
         foreach (var part in parts)
         {
@@ -67,19 +72,28 @@ internal sealed class PassageFinder
             {
                 leavesRest |= Weigh(part).Exists(term => !term.Known);
             }
-            else if (one.Score >= SureOfPart && !found.Exists(other => other.Article == one.Article))
+            else if (!found.Exists(other => other.Article == one.Article))
             {
                 found.Add(one);
             }
         }
 
-        if (leavesRest && found.Count > 0)
+        if (!leavesRest && found.Count > 1 && found.TrueForAll(one => one.Score >= SureOfPart))
         {
-            found[^1] = found[^1] with { LeavesRest = true };
             return found;
         }
 
-        return found.Count > 1 ? found : Find(question, earlierTurns) is { } whole ? [whole] : [];
+        if (!leavesRest && Find(question, earlierTurns) is { } whole)
+        {
+            return [whole];
+        }
+
+        if (found.Count > 0)
+        {
+            found[^1] = found[^1] with { LeavesRest = true };
+        }
+
+        return found;
     }
 
     /// <summary>What answers the question, or null.</summary>

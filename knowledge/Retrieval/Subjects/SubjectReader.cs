@@ -6,7 +6,7 @@ namespace OrderBot.Knowledge.Retrieval.Subjects;
 internal sealed class SubjectReader
 {
     /// <summary>From this share of the votes on a question is for an article.</summary>
-    public const float Sure = 0.55f;
+    public const float Sure = 0.5f;
 
     private readonly SubjectReaders? _readers;
     private readonly Article?[] _subjects;
