@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace OrderBot.Knowledge.Writing.Checking;
+namespace OrderBot.Knowledge.Writing.Claims;
 
 /// <summary>Other sentences that say what a sentence of a passage says, or a part of it that is so by itself.</summary>
 internal static partial class ClaimForms
