@@ -38,6 +38,9 @@ internal sealed class Claim
 
     public string Text { get; }
 
+    /// <summary>Whether it was made of a sentence that tells what is done to something; then it asks nobody to do it.</summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>Whether anything in it is denied, even twice.</summary>
     public bool Denies { get; }
 

@@ -10,6 +10,17 @@ internal static class ClaimSearch
         return found < 0 ? null : claim.Words[found];
     }
 
+    /// <summary>Whether it stands right behind somebody, but for a "can" or a "not".</summary>
+    public static bool IsDoneTo(this Claim claim, int at)
+    {
+        do
+        {
+            at--;
+        }
+        while (at > 0 && (ClaimWords.IsHinge(claim.Words[at]) || ClaimWords.IsNegation(claim.Words[at])));
+        return at >= 0 && ClaimWords.IsActor(claim.Words[at]);
+    }
+
     // "You and the supplier": the first of the two.
     public static string? PairBefore(this Claim claim, int at)
     {

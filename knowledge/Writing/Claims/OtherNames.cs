@@ -34,4 +34,13 @@ internal static partial class OtherNames
 
     [GeneratedRegex(@"^without (?:(reach)ing )?an agreement\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex WithoutAgreement();
+
+    [GeneratedRegex(@"\btwenty[- ]four\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex TwentyFour();
+
+    [GeneratedRegex(@"\bby hand\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex ByHand();
+
+    [GeneratedRegex(@"\b(before|after) you order(?=[,. ]|$)(?! (?:the|an?|your|it)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Ordering();
 }

@@ -33,7 +33,7 @@ internal static class TurnsOfMeaning
         {
             // A clause may be left out only as a whole, and a condition never.
             // What has to be done may be told as an instruction.
-            var isTold = ClaimWords.IsExtra(hinge) || (hinge is Need or Can && claim.Words[0] == source.After(hinge)) || (hinge == Or && !claim.Says(source.Before(Or)));
+            var isTold = ClaimWords.IsExtra(hinge) || (hinge is Need or Can && !claim.IsTurned && claim.Words[0] == source.After(hinge)) || (hinge == Or && !claim.Says(source.Before(Or)));
             if (!claim.Hinges.Contains(hinge) && !isTold && (ClaimWords.IsCondition(hinge) || claim.Says(source.After(hinge))))
             {
                 return false;

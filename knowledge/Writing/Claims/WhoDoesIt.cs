@@ -17,9 +17,9 @@ internal static class WhoDoesIt
         for (var i = 0; i < claim.Words.Count; i++)
         {
             var word = claim.Words[i];
-            if (i > 0 && claim.Passive.Contains(word) && !source.Passive.Contains(word) && ClaimWords.IsActor(claim.Words[i - 1]) && source.Words.Contains(word))
+            if (claim.Passive.Contains(word) && !source.Passive.Contains(word) && claim.IsDoneTo(i) && source.Words.Contains(word))
             {
-                // "The system is verified" is not "the system verifies".
+                // "The system is verified" is not "the system verifies", nor "you can be cancelled" that you can cancel.
                 return false;
             }
 

@@ -36,4 +36,11 @@ internal static partial class WordOrder
 
     [GeneratedRegex(@"\b(status) of (?:your|the|an) (\w+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Status();
+
+    // "Before A, B" is "B before A", unless B has a condition of its own that could take it.
+    [GeneratedRegex(@"^(?<first>(?:before|after|if|when|once) (?:(?!\b(?:before|after|if|when|until|unless|only|and|or)\b)[^,])+), (?<rest>(?:(?!\b(?:if|unless|when|before|after|until|once|only|and|or|to)\b)[^,.])+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex ConditionFirst();
+
+    [GeneratedRegex(@"\bsend the (?:supplier|seller|vendor|merchant) (?=a message\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex ToThem();
 }
