@@ -45,10 +45,10 @@ internal sealed class OpenShelf
 
     private ShelfDesk Open() => ArticleShelf.IsBuiltIn(_settings)
         ? BuiltIn(_settings.AnswerLength)
-        : new ShelfDesk(ArticleShelf.Open(_settings), _settings.AnswerLength);
+        : ShelfDesk.Open(_settings);
 
     private static ShelfDesk BuiltIn(int longest) =>
-        Shared.GetOrAdd(longest, static length => new Lazy<ShelfDesk>(() => new ShelfDesk(ArticleShelf.Open(new KnowledgeSettings()), length))).Value;
+        Shared.GetOrAdd(longest, static length => new Lazy<ShelfDesk>(() => ShelfDesk.Open(new KnowledgeSettings { AnswerLength = length }))).Value;
 
     private void Look()
     {

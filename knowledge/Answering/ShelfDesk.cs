@@ -10,10 +10,21 @@ internal sealed class ShelfDesk
     private readonly ShelfReading _reading;
     private readonly Lazy<ShelfKernel> _kernel;
 
-    public ShelfDesk(ArticleShelf shelf, int longest)
+    public ShelfDesk(ArticleShelf shelf, Lexicon lexicon, int longest)
     {
-        _reading = Read(shelf, longest);
+        var quotes = Task.Run(() => new Quotes(shelf, lexicon));
+        var finder = new PassageFinder(shelf, lexicon);
+        _reading = new ShelfReading(finder, new AnswerComposer(quotes.GetAwaiter().GetResult(), longest));
         _kernel = new Lazy<ShelfKernel>(() => new ShelfKernel(_reading));
+    }
+
+    /// <summary>Reads the articles of the settings; two cores share the work, since a start waits for it.</summary>
+    /// <exception cref="InvalidDataException">The folder is missing, or an article cannot be read.</exception>
+    public static ShelfDesk Open(KnowledgeSettings settings)
+    {
+        var lexicon = Task.Run(LexiconReader.ReadBuiltIn);
+        var shelf = ArticleShelf.Open(settings);
+        return new ShelfDesk(shelf, lexicon.GetAwaiter().GetResult(), settings.AnswerLength);
     }
 
     /// <summary>The same answers, as functions of the kernel.</summary>
@@ -25,10 +36,4 @@ internal sealed class ShelfDesk
 
     /// <summary>Whether a question is the last message and what was said before it, and nothing else.</summary>
     public bool IsMadeOf(string rewritten, HelpQuestion question) => _reading.Finder.IsMadeOf(rewritten, question.Text, question.EarlierTurns ?? []);
-
-    private static ShelfReading Read(ArticleShelf shelf, int longest)
-    {
-        var lexicon = LexiconReader.ReadBuiltIn();
-        return new ShelfReading(new PassageFinder(shelf, lexicon), new AnswerComposer(new Quotes(shelf, lexicon), longest));
-    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using OrderBot.Knowledge.Articles;
 using OrderBot.Knowledge.Retrieval.Subjects;
 using OrderBot.Knowledge.Vocabulary;
@@ -34,6 +33,7 @@ internal sealed class PassageFinder
 
     public PassageFinder(ArticleShelf shelf, Lexicon lexicon)
     {
+        var spelling = Task.Run(() => new Spelling(ShelfTerms.Spoken(shelf, lexicon)));
         var reading = new TermReader(lexicon, spelling: null);
         _passages = ShelfTerms.OfPassages(shelf, reading);
         _weights = new TermWeights(_passages.ConvertAll(passage => passage.All));
@@ -47,7 +47,7 @@ internal sealed class PassageFinder
             }
         }
 
-        _reader = new TermReader(lexicon, new Spelling(ShelfTerms.Spoken(shelf, lexicon)));
+        _reader = new TermReader(lexicon, spelling.GetAwaiter().GetResult());
         Readers = shelf.Readers ?? SubjectSchool.Teach(shelf, AskedExamples.Read(), Weigh);
         _subjects = new SubjectReader(shelf, Readers);
     }
@@ -59,7 +59,12 @@ internal sealed class PassageFinder
     public IReadOnlyList<Finding> FindAll(string question, IReadOnlyList<string>? earlierTurns = null)
     {
         var parts = QuestionParts.Of(question);
-        var found = new List<Finding>(1);
+        if (parts.Count == 0)
+        {
+            return Find(question, earlierTurns) is { } one ? [one] : [];
+        }
+
+        var found = new List<Finding>(parts.Count);
         var leavesRest = false;
         foreach (var part in parts)
         {
@@ -67,19 +72,28 @@ internal sealed class PassageFinder
             {
                 leavesRest |= Weigh(part).Exists(term => !term.Known);
             }
-            else if (one.Score >= SureOfPart && !found.Exists(other => other.Article == one.Article))
+            else if (!found.Exists(other => ReferenceEquals(other.Article, one.Article)))
             {
                 found.Add(one);
             }
         }
 
-        if (leavesRest && found.Count > 0)
+        if (!leavesRest && found.Count > 1 && found.TrueForAll(one => one.Score >= SureOfPart))
         {
-            found[^1] = found[^1] with { LeavesRest = true };
             return found;
         }
 
-        return found.Count > 1 ? found : Find(question, earlierTurns) is { } whole ? [whole] : [];
+        if (!leavesRest && Find(question, earlierTurns) is { } whole)
+        {
+            return [whole];
+        }
+
+        if (found.Count > 0)
+        {
+            found[^1] = found[^1] with { LeavesRest = true };
+        }
+
+        return found;
     }
 
     /// <summary>What answers the question, or null.</summary>
@@ -138,7 +152,7 @@ internal sealed class PassageFinder
             return null;
         }
 
-        if (terms.Count(term => !term.Known && term.Name[0] == Lexicon.Neighbour) >= Strange)
+        if (terms.FindAll(term => !term.Known && term.Name[0] == Lexicon.Neighbour).Count >= Strange)
         {
             return null;
         }
@@ -178,17 +192,16 @@ internal sealed class PassageFinder
         for (var entry = 0; entry < _questions.Entries.Count; entry++)
         {
             var likeness = _questions.Likeness(entry, shared[entry], asked);
-            var belongs = within is null || ReferenceEquals(within, _questions.Entries[entry].Article);
+            var belongs = within is null || ReferenceEquals(within, _questions.Articles[entry]);
             if (belongs && likeness > score && !_questions.IsCoincidence(entry, terms))
             {
                 (best, score) = (entry, likeness);
             }
         }
 
-        ArrayPool<float>.Shared.Return(shared);
         return best < 0
             ? null
-            : new Finding(_questions.Entries[best].Article, _questions.Entries[best].Question.AnsweredBy, terms, score);
+            : new Finding(_questions.Articles[best], _questions.Entries[best].AnsweredBy, terms, score);
     }
 
     private Finding? BestByBody(IReadOnlyList<WeighedTerm> terms, float asked)
@@ -200,7 +213,6 @@ internal sealed class PassageFinder
             best = scores[entry] > scores[best] ? entry : best;
         }
 
-        ArrayPool<float>.Shared.Return(scores);
         var (held, count) = (0f, 0);
         foreach (var term in terms)
         {

@@ -10,11 +10,17 @@ internal sealed class PassageIndex
 
     public PassageIndex(IReadOnlyList<PassageTerms> passages, TermWeights weights)
     {
-        var length = passages.Average(passage => passage.Body.Count);
+        var all = 0f;
+        foreach (var passage in passages)
+        {
+            all += passage.Body.Count;
+        }
+
+        var length = all / passages.Count;
         for (var entry = 0; entry < passages.Count; entry++)
         {
             var passage = passages[entry];
-            var norm = Saturation * (1 - LengthShare + (LengthShare * passage.Body.Count / (float)length));
+            var norm = Saturation * (1 - LengthShare + (LengthShare * passage.Body.Count / length));
             foreach (var term in passage.All)
             {
                 var times = (passage.Body.Contains(term) ? 1f : 0f) + (passage.Fields.Contains(term) ? FieldBoost : 0f);
@@ -23,6 +29,6 @@ internal sealed class PassageIndex
         }
     }
 
-    /// <summary>A rented array with a score for every passage.</summary>
+    /// <summary>A score for every passage.</summary>
     public float[] Score(IReadOnlyList<WeighedTerm> terms) => _index.Sum(terms);
 }

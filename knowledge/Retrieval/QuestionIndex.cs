@@ -12,7 +12,9 @@ internal sealed class QuestionIndex
 
     public QuestionIndex(TermWeights weights) => _weights = weights;
 
-    public List<(Article Article, ListedQuestion Question)> Entries { get; } = [];
+    public List<ListedQuestion> Entries { get; } = [];
+
+    public List<Article> Articles { get; } = [];
 
     public void Add(Article article, ListedQuestion question, List<string> terms)
     {
@@ -23,12 +25,13 @@ internal sealed class QuestionIndex
             length += _weights[term];
         }
 
-        Entries.Add((article, question));
+        Entries.Add(question);
+        Articles.Add(article);
         _lengths.Add(length);
         _terms.Add(terms);
     }
 
-    /// <summary>Rented sums of what is shared with every listed question.</summary>
+    /// <summary>Sums of what is shared with every listed question.</summary>
     public float[] Shared(IReadOnlyList<WeighedTerm> terms) => _index.Sum(terms);
 
     /// <summary>1 when the two say the same; falls with what either says alone.</summary>

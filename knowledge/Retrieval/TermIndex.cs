@@ -1,11 +1,9 @@
-using System.Buffers;
-
 namespace OrderBot.Knowledge.Retrieval;
 
 /// <summary>Which entries hold a term, and how much it counts there.</summary>
 internal sealed class TermIndex
 {
-    private readonly Dictionary<string, List<(int Entry, float Weight)>> _postings = [];
+    private readonly Dictionary<string, Postings> _postings = [];
 
     /// <summary>One more than the highest entry.</summary>
     public int Count { get; private set; }
@@ -14,29 +12,53 @@ internal sealed class TermIndex
     {
         if (!_postings.TryGetValue(term, out var postings))
         {
-            _postings[term] = postings = [];
+            _postings[term] = postings = new Postings();
         }
 
-        postings.Add((entry, weight));
+        postings.Add(entry, weight);
         Count = Math.Max(Count, entry + 1);
     }
 
-    /// <summary>The sum of the terms' weights for every entry, in a rented array: give it back to the shared pool.</summary>
+    /// <summary>The sum of the terms' weights for every entry.</summary>
     public float[] Sum(IReadOnlyList<WeighedTerm> terms)
     {
-        var sums = ArrayPool<float>.Shared.Rent(Count);
-        sums.AsSpan(0, Count).Clear();
+        var sums = new float[Count];
         for (var i = 0; i < terms.Count; i++)
         {
             if (_postings.TryGetValue(terms[i].Name, out var postings))
             {
-                foreach (var (entry, weight) in postings)
-                {
-                    sums[entry] += weight;
-                }
+                postings.AddTo(sums);
             }
         }
 
         return sums;
+    }
+
+    // Two plain arrays: a list of pairs would be a type of its own to compile at the start.
+    private sealed class Postings
+    {
+        private int[] _entries = new int[4];
+        private float[] _weights = new float[4];
+        private int _count;
+
+        public void Add(int entry, float weight)
+        {
+            if (_count == _entries.Length)
+            {
+                Array.Resize(ref _entries, _count * 2);
+                Array.Resize(ref _weights, _count * 2);
+            }
+
+            _entries[_count] = entry;
+            _weights[_count++] = weight;
+        }
+
+        public void AddTo(float[] sums)
+        {
+            for (var i = 0; i < _count; i++)
+            {
+                sums[_entries[i]] += _weights[i];
+            }
+        }
     }
 }

@@ -11,38 +11,40 @@ internal sealed class TermWeights
     // Buyers name what they bought and why; that alone must not hide what they ask.
     private const float ForeignFactor = 0.6f;
     private const int ShortestForeign = 3;
-    private readonly Dictionary<string, float> _weights = [];
+    private readonly Dictionary<string, int> _having = [];
+    private readonly float[] _rarities;
     private readonly float _foreign;
 
     public TermWeights(IReadOnlyList<HashSet<string>> termsOfPassages)
     {
-        var counts = new Dictionary<string, int>();
         foreach (var terms in termsOfPassages)
         {
             foreach (var term in terms)
             {
-                counts[term] = counts.GetValueOrDefault(term) + 1;
+                _having[term] = _having.GetValueOrDefault(term) + 1;
             }
         }
 
-        foreach (var (term, count) in counts)
+        // Of a term that none has, nothing.
+        _rarities = new float[termsOfPassages.Count + 1];
+        for (var having = 1; having < _rarities.Length; having++)
         {
-            _weights[term] = Rarity(termsOfPassages.Count, count);
+            _rarities[having] = MathF.Log(1 + ((float)termsOfPassages.Count / having));
         }
 
-        _foreign = Rarity(termsOfPassages.Count, 1) * ForeignFactor;
+        _foreign = (termsOfPassages.Count > 0 ? _rarities[1] : 0) * ForeignFactor;
     }
 
-    public float this[string term] => _weights.GetValueOrDefault(term);
+    public float this[string term] => _rarities[_having.GetValueOrDefault(term)];
 
     public List<WeighedTerm> Weigh(List<string> terms)
     {
         var weighed = new List<WeighedTerm>(terms.Count);
         foreach (var term in terms)
         {
-            if (_weights.TryGetValue(term, out var weight))
+            if (_having.TryGetValue(term, out var having))
             {
-                weighed.Add(new WeighedTerm(term, weight, Known: true));
+                weighed.Add(new WeighedTerm(term, _rarities[having], Known: true));
             }
             else if (term[0] == Lexicon.Neighbour)
             {
@@ -57,6 +59,4 @@ internal sealed class TermWeights
 
         return weighed;
     }
-
-    private static float Rarity(int all, int having) => MathF.Log(1 + ((float)all / having));
 }

@@ -2,4 +2,4 @@ namespace OrderBot.Knowledge.Retrieval;
 
 /// <summary>A term of the question and how much it tells.</summary>
 /// <param name="Known">Whether any article holds it.</param>
-internal readonly record struct WeighedTerm(string Name, float Weight, bool Known);
+internal sealed record WeighedTerm(string Name, float Weight, bool Known);

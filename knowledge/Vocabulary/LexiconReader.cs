@@ -16,7 +16,7 @@ internal static class LexiconReader
     public static Lexicon Read(TextReader reader)
     {
         var lexicon = new Lexicon();
-        var phrases = new List<(string Words, string[] Meaning)>();
+        var phrases = new List<Phrase>();
         var part = "";
         while (reader.ReadLine() is { } line)
         {
@@ -31,15 +31,23 @@ internal static class LexiconReader
         }
 
         // A phrase is kept in the words' canonical form, so every word has to be known first, and every name before the sayings.
-        foreach (var (words, meaning) in phrases.OrderBy(phrase => !Lexicon.IsName(phrase.Meaning)))
-        {
-            lexicon.AddPhrase(words.Split(' '), meaning);
-        }
-
+        AddAll(lexicon, phrases, names: true);
+        AddAll(lexicon, phrases, names: false);
         return lexicon;
     }
 
-    private static void ReadLine(string part, string line, Lexicon lexicon, List<(string Words, string[] Meaning)> phrases)
+    private static void AddAll(Lexicon lexicon, List<Phrase> phrases, bool names)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (Lexicon.IsName(phrase.Meaning) == names)
+            {
+                lexicon.AddPhrase(phrase.Words, phrase.Meaning);
+            }
+        }
+    }
+
+    private static void ReadLine(string part, string line, Lexicon lexicon, List<Phrase> phrases)
     {
         switch (part)
         {
@@ -57,7 +65,7 @@ internal static class LexiconReader
             case "[neighbours]":
                 foreach (var words in line.Split(", "))
                 {
-                    phrases.Add((words, [Lexicon.Neighbour + words.Replace(' ', '-')]));
+                    phrases.Add(new Phrase(words.Split(' '), [Lexicon.Neighbour + words.Replace(' ', '-')]));
                 }
 
                 break;
@@ -67,7 +75,7 @@ internal static class LexiconReader
         }
     }
 
-    private static void ReadSame(string line, Lexicon lexicon, List<(string Words, string[] Meaning)> phrases)
+    private static void ReadSame(string line, Lexicon lexicon, List<Phrase> phrases)
     {
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         var names = Array.ConvertAll(line[..colon].Split(' '), Stem.Of);
@@ -79,7 +87,7 @@ internal static class LexiconReader
             }
             else
             {
-                phrases.Add((words, names));
+                phrases.Add(new Phrase(words.Split(' '), names));
             }
         }
     }

@@ -8,7 +8,7 @@ public sealed class Kernel
     [Fact]
     public async Task Through_the_kernel_the_answers_are_the_same()
     {
-        var desk = new ShelfDesk(ArticleShelf.Open(new KnowledgeSettings()), new KnowledgeSettings().AnswerLength);
+        var desk = ShelfDesk.Open(new KnowledgeSettings());
         foreach (var (_, text) in QuestionTables.Read("known.txt").Concat(QuestionTables.Read("not-known.txt")))
         {
             var question = new HelpQuestion(text);

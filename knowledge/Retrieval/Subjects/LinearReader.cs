@@ -29,8 +29,12 @@ internal sealed record LinearReader(uint[] Features, Half[] Weights, int Subject
 
     private static float[] Shares(float[] sums, float value)
     {
-        var highest = sums.Max();
-        var all = 0f;
+        var (highest, all) = (sums[0], 0f);
+        foreach (var sum in sums)
+        {
+            highest = MathF.Max(highest, sum);
+        }
+
         for (var i = 0; i < sums.Length; i++)
         {
             sums[i] = MathF.Exp((sums[i] - highest) * value);

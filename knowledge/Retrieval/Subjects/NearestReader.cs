@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace OrderBot.Knowledge.Retrieval.Subjects;
 
@@ -13,6 +13,8 @@ internal sealed class NearestReader
     /// <param name="starts">Where each feature's examples begin in <paramref name="having"/>; one more at the end.</param>
     /// <param name="having">The examples that have a feature.</param>
     /// <param name="subjects">Each example's subject.</param>
+    // A start waits for its loop.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public NearestReader(uint[] features, int[] starts, ushort[] having, byte[] subjects, int count)
     {
         (Features, Starts, Having, Subjects, Count) = (features, starts, having, subjects, count);
@@ -71,9 +73,7 @@ internal sealed class NearestReader
     /// <summary>Each subject's share of the votes; the sum is 1, or 0 when nothing is alike.</summary>
     public float[] Read(List<uint> features)
     {
-        var rented = ArrayPool<float>.Shared.Rent(Subjects.Length);
-        var likeness = rented.AsSpan(0, Subjects.Length);
-        likeness.Clear();
+        var likeness = new float[Subjects.Length];
         var length = 0f;
         foreach (var feature in features)
         {
@@ -85,39 +85,42 @@ internal sealed class NearestReader
             }
 
             length += _weights[row];
-            foreach (var example in Having.AsSpan(Starts[row]..Starts[row + 1]))
+            for (var at = Starts[row]; at < Starts[row + 1]; at++)
             {
-                likeness[example] += _weights[row];
+                likeness[Having[at]] += _weights[row];
             }
         }
 
-        var shares = Vote(likeness, MathF.Sqrt(length));
-        ArrayPool<float>.Shared.Return(rented);
-        return shares;
+        return Vote(likeness, MathF.Sqrt(length));
     }
 
-    private float[] Vote(Span<float> likeness, float length)
+    private float[] Vote(float[] likeness, float length)
     {
-        var voters = new PriorityQueue<int, float>(Voters + 1);
+        var (voters, likes) = (new int[Voters], new float[Voters]);
         for (var i = 0; i < likeness.Length; i++)
         {
-            likeness[i] /= (length * _lengths[i]) + 1e-6f;
-            if (voters.Count < Voters || likeness[i] > likeness[voters.Peek()])
+            var like = likeness[i] / ((length * _lengths[i]) + 1e-6f);
+            var at = Voters;
+            for (; at > 0 && like > likes[at - 1]; at--)
             {
-                voters.Enqueue(i, likeness[i]);
-                if (voters.Count > Voters)
+                if (at < Voters)
                 {
-                    voters.Dequeue();
+                    (voters[at], likes[at]) = (voters[at - 1], likes[at - 1]);
                 }
+            }
+
+            if (at < Voters)
+            {
+                (voters[at], likes[at]) = (i, like);
             }
         }
 
         var (shares, all) = (new float[Count], 0f);
-        foreach (var (example, like) in voters.UnorderedItems)
+        for (var i = 0; i < Voters; i++)
         {
             // The cube: near ones count, far ones hardly.
-            var vote = like * like * like;
-            shares[Subjects[example]] += vote;
+            var vote = likes[i] * likes[i] * likes[i];
+            shares[Subjects[voters[i]]] += vote;
             all += vote;
         }
 

@@ -6,7 +6,7 @@ namespace OrderBot.Knowledge.Retrieval.Subjects;
 internal sealed class SubjectReader
 {
     /// <summary>From this share of the votes on a question is for an article.</summary>
-    public const float Sure = 0.55f;
+    public const float Sure = 0.5f;
 
     private readonly SubjectReaders? _readers;
     private readonly Article?[] _subjects;
@@ -18,7 +18,7 @@ internal sealed class SubjectReader
     }
 
     /// <summary>Whether the readers learnt about the article; of another they cannot tell.</summary>
-    public bool Knows(Article article) => _subjects.Contains(article);
+    public bool Knows(Article article) => Array.Exists(_subjects, subject => ReferenceEquals(subject, article));
 
     /// <summary>The likeliest article and how sure it is that the question is for any.</summary>
     public (Article? Article, float Sureness) Read(string question, IReadOnlyList<WeighedTerm> terms)

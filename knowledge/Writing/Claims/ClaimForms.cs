@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace OrderBot.Knowledge.Writing.Checking;
+namespace OrderBot.Knowledge.Writing.Claims;
 
 /// <summary>Other sentences that say what a sentence of a passage says, or a part of it that is so by itself.</summary>
 internal static partial class ClaimForms
@@ -26,6 +26,12 @@ internal static partial class ClaimForms
     public static IEnumerable<Claim> Meanings(string sentence)
     {
         var text = PlainSpeech.Of(sentence);
+        var turned = WordOrder.ToThem().Replace(WordOrder.ConditionFirst().Replace(text, "${rest} ${first}"), "send them ");
+        return turned == text ? MeaningsOf(text) : MeaningsOf(text).Concat(MeaningsOf(turned));
+    }
+
+    private static IEnumerable<Claim> MeaningsOf(string text)
+    {
         yield return Claim.Of(text);
         if (ByMeans().Replace(text, "$1 you $2") is var without && without != text)
         {
@@ -37,7 +43,8 @@ internal static partial class ClaimForms
         for (var which = 1; which < 1 << Math.Min(passives.Count, MostPassives); which++)
         {
             var at = 0;
-            yield return Claim.Of(Done().Replace(text, passive => (which >> at++ & 1) == 1 ? passive.Result(passive.Value.Contains(" being ", StringComparison.Ordinal) ? "is being ${done} ${what}" : "${can} ${not}${done} ${what}") : passive.Value));
+            var told = Done().Replace(text, passive => (which >> at++ & 1) == 1 ? passive.Result(passive.Value.Contains(" being ", StringComparison.Ordinal) ? "is being ${done} ${what}" : "${can} ${not}${done} ${what}") : passive.Value);
+            yield return new Claim(told, ClaimWords.Read(told)) { IsTurned = true };
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using OrderBot.Knowledge.Vocabulary;
 
-namespace OrderBot.Knowledge.Writing.Checking;
+namespace OrderBot.Knowledge.Writing.Claims;
 
 /// <summary>The closed lists by which claims are compared: what says nothing, what is the same, and what turns a meaning round.</summary>
 internal static partial class ClaimWords
