@@ -27,11 +27,12 @@ public sealed class ShopInBrowser : IAsyncLifetime
     }
 
     /// <summary>A visitor with cookies and storage of their own.</summary>
-    public async Task<IPage> VisitAsync(string path = "/", bool phone = false, bool dark = false)
+    /// <param name="at">Another shop's address than <see cref="Shop"/>'s.</param>
+    public async Task<IPage> VisitAsync(string path = "/", bool phone = false, bool dark = false, string? at = null)
     {
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Shop.Url,
+            BaseURL = at ?? Shop.Url,
             TimezoneId = "Europe/Berlin",
             Locale = "en-GB",
             ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 900 },

@@ -10,6 +10,6 @@ internal static class SomeScripts
 
     private static readonly bool IsAll = Environment.GetEnvironmentVariable("ORDERBOT_ALL_SCRIPTS") is { Length: > 0 };
 
-    /// <param name="from">Which of the five: a way's own number.</param>
-    public static IEnumerable<string> Of(IEnumerable<string> names, int from) => names.Where((_, at) => IsAll || at % Every == from);
+    /// <param name="from">Which of them: a way's own number.</param>
+    public static IEnumerable<string> Of(IEnumerable<string> names, int from, int every = Every) => names.Where((_, at) => IsAll || at % every == from);
 }
