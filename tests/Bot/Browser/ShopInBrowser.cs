@@ -7,6 +7,10 @@ namespace OrderBot.Bot.Tests.Browser;
 public sealed class ShopInBrowser : IAsyncLifetime
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+
+    private const string ScrolledToTheEnd =
+        "() => { const talk = document.querySelector('.webchat__basic-transcript__scrollable'); return !talk || talk.scrollHeight - talk.scrollTop - talk.clientHeight < 3; }";
+
     private IPlaywright? playwright;
     private IBrowser? browser;
     private RunningShop? shop;
@@ -52,6 +56,7 @@ public sealed class ShopInBrowser : IAsyncLifetime
     {
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
         {
+            await page.WaitForFunctionAsync(ScrolledToTheEnd);
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
         }
     }
