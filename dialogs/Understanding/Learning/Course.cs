@@ -7,8 +7,8 @@ namespace OrderBot.Dialogs.Understanding.Learning;
 /// <summary>Teaches a model from sayings; the same sayings give the same model.</summary>
 internal sealed class Course
 {
-    private const int Rounds = 14;
-    private const int Times = 3;
+    private static readonly int Rounds = (int)Knob.Of("ROUNDS", 14);
+    private static readonly int Times = (int)Knob.Of("TIMES", 3);
 
     private readonly Lexicon _lexicon;
     private readonly WordReader _words;
@@ -122,6 +122,11 @@ internal sealed class Course
             _entities.Read(scene, Asked.Nothing);
             var words = _words.Read(saying.Text, scene.Pieces, scene.Masks).ToArray();
             _lessons.Add((at, words));
+            if (Knob.Of("HIDE", 100) > 0 && Array.Exists(words, w => w.Role is not null))
+            {
+                _lessons.Add((at, [.. words.Select((w, n) => w.Role is null || (uint)((n + 1) * 40503 + _lessons.Count * 30011) % 100 >= Knob.Of("HIDE", 100) ? w : w with { Known = false })]));
+            }
+
             foreach (var word in words)
             {
                 _uses[word.Meant] = _uses.GetValueOrDefault(word.Meant) + 1;

@@ -10,6 +10,7 @@ internal sealed class SoftmaxModel
     private readonly int _stride;
     private readonly float[] _weights;
     private readonly float[] _rarity;
+    private static readonly float Felt = Knob.Of("FELT", 2f);
 
     public SoftmaxModel(int classes, float[] rarity)
     {
@@ -92,7 +93,7 @@ internal sealed class SoftmaxModel
         {
             var rarity = _rarity[places[i]];
             into[i] = weights[i] * rarity;
-            var felt = rarity == 0 ? weights[i] * 2f : into[i];
+            var felt = rarity == 0 ? weights[i] * Felt : into[i];
             square += felt * felt;
         }
 

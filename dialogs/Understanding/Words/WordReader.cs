@@ -46,6 +46,7 @@ internal sealed class WordReader(Lexicon lexicon)
             }
         }
 
+        lexicon.Roles.Mark(words);
         return words;
     }
 
@@ -55,7 +56,7 @@ internal sealed class WordReader(Lexicon lexicon)
         {
             Meant(words, written, written, true, ref newClause);
         }
-        else if (lexicon.Kind(written) is not null)
+        else if (lexicon.Kind(written) is not null || lexicon.Roles.Of(written) is not null)
         {
             Meant(words, written, written, false, ref newClause);
         }
@@ -84,7 +85,7 @@ internal sealed class WordReader(Lexicon lexicon)
 
     private void Add(List<Word> words, string written, string meant, bool known, ref bool newClause)
     {
-        words.Add(new Word(written, meant, known, lexicon.Kind(written), newClause));
+        words.Add(new Word(written, meant, known, lexicon.Kind(written), newClause, lexicon.Roles.Of(meant)));
         newClause = false;
     }
 
