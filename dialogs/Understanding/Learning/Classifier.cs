@@ -6,13 +6,13 @@ namespace OrderBot.Dialogs.Understanding.Learning;
 internal sealed class Classifier
 {
     /// <summary>Makes the scores honest: measured on sayings that were held back.</summary>
-    private static readonly float Temperature = Knob.Of("TEMP", 0.75f);
+    private const float Temperature = 0.75f;
 
     /// <summary>So sure that no tell-tale word is needed.</summary>
     private const float Certain = 0.8f;
 
     /// <summary>Sayings know more of what the bot does not do than buyers ask of it: "none of it" counts for less.</summary>
-    private static readonly float NoneCounts = Knob.Of("NC", 0.6f);
+    private const float NoneCounts = 0.6f;
 
     private readonly Signs _signs;
     private readonly SoftmaxModel _model;

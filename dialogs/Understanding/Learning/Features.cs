@@ -3,30 +3,30 @@ using OrderBot.Dialogs.Understanding.Words;
 
 namespace OrderBot.Dialogs.Understanding.Learning;
 
-/// <summary>What the model looks at: words and their kinds, pairs of words near each other, pieces of 3 and 4 letters, and signs, as places in a table.</summary>
+/// <summary>What the model looks at: words and their kinds, pairs of words near each other, pieces of 3 and 4 letters, and signs, each as a number of its own.</summary>
 internal sealed class Features
 {
-    public const int Places = 1 << 17;
-
-    private static readonly float WordWeight = Knob.Of("W_Word", 1f);
-    private static readonly float KindWeight = Knob.Of("W_Kind", 1.5f);
+    private const float WordWeight = 1f;
+    private const float KindWeight = 1.5f;
     private const float SignWeight = 2f;
-    private static readonly float NextWeight = Knob.Of("W_Next", 0.6f);
-    private static readonly float AfterNextWeight = Knob.Of("W_AfterNext", 0.42f);
-    private static readonly float NearWeight = Knob.Of("W_Near", 0.8f);
-    private static readonly float LetterWeight = Knob.Of("W_Letter", 0.45f);
+    private const float NextWeight = 0.6f;
+    private const float AfterNextWeight = 0.42f;
+    private const float NearWeight = 0.8f;
+    private const float LetterWeight = 0.45f;
     private const int Near = 5;
-    private static readonly float RoleWeight = Knob.Of("W_R", 1.5f), RoleNext = Knob.Of("W_RN", 0.6f), RoleNear = Knob.Of("W_RNEAR", 0.8f);
+    private const float RoleWeight = 1.5f;
+    private const float RoleNextWeight = 0.6f;
+    private const float RoleNearWeight = 0.8f;
 
     /// <summary>What can be ordered, sent and awaited.</summary>
     private const string Thing = "role.thing";
 
     private const uint Start = 0x51AB2D31, End = 0x7E11F00D, Unknown = 0x0BADF00D, Length = 0x1E461234, Sign = 0x516E0001;
 
-    private readonly List<int> _places = new(256);
+    private readonly List<uint> _places = new(256);
     private readonly List<float> _weights = new(256);
 
-    public ReadOnlySpan<int> At => CollectionsMarshal.AsSpan(_places);
+    public ReadOnlySpan<uint> At => CollectionsMarshal.AsSpan(_places);
 
     public ReadOnlySpan<float> Weights => CollectionsMarshal.AsSpan(_weights);
 
@@ -60,7 +60,7 @@ internal sealed class Features
             var role = Role(word, hash);
             if (role != hash || roleBefore != before)
             {
-                Add(Mix(Mix(roleBefore, 33), role), RoleNext);
+                Add(Mix(Mix(roleBefore, 33), role), RoleNextWeight);
             }
 
             for (var j = Math.Max(0, i - Near); j < i; j++)
@@ -68,7 +68,7 @@ internal sealed class Features
                 var other = roles[j % Near];
                 if (role != hash || other != near[j % Near])
                 {
-                    Add(Mix(Mix(Math.Min(other, role), 79), Math.Max(other, role)), RoleNear);
+                    Add(Mix(Mix(Math.Min(other, role), 79), Math.Max(other, role)), RoleNearWeight);
                 }
             }
 
@@ -132,7 +132,7 @@ internal sealed class Features
 
     private void Add(uint hash, float weight)
     {
-        _places.Add((int)(hash * 2654435769u >> 15));
+        _places.Add(hash);
         _weights.Add(weight);
     }
 

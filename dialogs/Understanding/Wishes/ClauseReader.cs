@@ -6,7 +6,7 @@ namespace OrderBot.Dialogs.Understanding.Wishes;
 /// <summary>Finds the wishes of which a single clause is sure, apart from those that are only the reason for another.</summary>
 internal sealed class ClauseReader(Classifier classifier, PhraseSet joins, PhraseSet reasons, PhraseSet asksStatus)
 {
-    private static readonly float Sure = Knob.Of("CLAUSE", 0.75f);
+    private const float Sure = 0.75f;
 
     /// <param name="gaveReason">Whether the rest is only the reason for the wish: "it is late, cancel it", "cancel it as the price fell".</param>
     public List<Likely> Wishes(ReadOnlySpan<Word> words, out bool gaveReason)

@@ -124,7 +124,7 @@ internal sealed class Lexicon
 
     /// <summary>Whether a word can name an item of an order: it belongs to no saying but as one.</summary>
     public bool MayNameItem(string word) =>
-        word.Length > 2 && !_notItems.Contains(word) && !_same.ContainsKey(word) && !_dropped.Contains(word);
+        word.Length > 2 && !_notItems.Contains(word) && !_same.ContainsKey(word) && !_dropped.Contains(word) && _roles.Of(word) is null;
 
     public void Learn(string word, bool notItem)
     {
@@ -137,6 +137,9 @@ internal sealed class Lexicon
 
     /// <summary>The word that stands for all spellings and forms of this one.</summary>
     public string Canonical(string word) => _same.GetValueOrDefault(word, word);
+
+    /// <summary>The word that a digit is read aloud as, "to" for 2; null when it is just a digit.</summary>
+    public string? SaidAsDigit(string digit) => _same.GetValueOrDefault(digit);
 
     /// <summary>The core word of which this one is a slip; null when there is none.</summary>
     public string? Repaired(string word) => _repair.Find(word);

@@ -36,11 +36,15 @@ internal sealed class WordReader(Lexicon lexicon)
             {
                 newClause |= ClauseEnds.Contains(text[piece.Start]);
             }
-            else if (piece.Kind == PieceKind.Digits)
+            else if (piece.Kind == PieceKind.Digits && WordFor(piece.In(text), words) is { } word)
+            {
+                Meant(words, word, word, true, ref newClause);
+            }
+            else if (piece.Kind == PieceKind.Digits && (words.Count == 0 || words[^1].Meant != Number))
             {
                 Add(words, Number, Number, true, ref newClause);
             }
-            else
+            else if (piece.Kind != PieceKind.Digits)
             {
                 AddWord(words, Plain(piece.In(text)), ref newClause);
             }
@@ -49,6 +53,12 @@ internal sealed class WordReader(Lexicon lexicon)
         lexicon.Roles.Mark(words);
         return words;
     }
+
+    /// <summary>The word that a digit stands for after some words: "need 2 talk 2 someone".</summary>
+    private string? WordFor(ReadOnlySpan<char> digits, List<Word> words) =>
+        digits.Length == 1 && words.Count > 0 && words[^1].Role is "role.want" or "role.speak" && lexicon.SaidAsDigit(digits.ToString()) is { } word
+            ? word
+            : null;
 
     private void AddWord(List<Word> words, string written, ref bool newClause)
     {
