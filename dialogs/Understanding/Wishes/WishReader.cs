@@ -6,7 +6,7 @@ namespace OrderBot.Dialogs.Understanding.Wishes;
 /// <summary>Weighs a text as a whole and clause by clause: one wish, two, a question about how, or nothing that is known.</summary>
 internal sealed class WishReader(Classifier classifier, ClauseReader clauses, PhraseSet howTo, PhraseSet toldOnly)
 {
-    private const float Sure = 0.46f;
+    private const float Sure = 0.5f;
     private const float SureOfClause = 0.9f;
     private const float Perhaps = 0.30f;
 
