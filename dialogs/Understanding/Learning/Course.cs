@@ -40,55 +40,36 @@ internal sealed class Course
     public SoftmaxModel Teach()
     {
         var features = new Features();
-        var seen = new int[Features.Places + 1];
-        var examples = new List<Example>(_lessons.Count);
-        foreach (var (topic, words) in _lessons)
+        var seen = new Dictionary<uint, int>();
+        foreach (var (_, words) in _lessons)
         {
-            features.Read(words, word => _uses[word] == 1);
-            _signs.AddTo(features, words);
-            examples.Add(new Example(topic, [.. features.At], [.. features.Weights]));
-            foreach (var place in examples[^1].Places.ToHashSet())
+            Look(features, words);
+            foreach (var feature in features.At.ToArray().ToHashSet())
             {
-                seen[place]++;
+                seen[feature] = seen.GetValueOrDefault(feature) + 1;
             }
         }
 
-        var model = new SoftmaxModel(_topics.Count, Rarity(seen, examples.Count));
-        for (var i = 0; i < examples.Count; i++)
-        {
-            examples[i] = WithoutSingles(model.Weigh(examples[i]), seen);
-        }
-
-        new Training(model, examples).Run(Rounds, Times);
+        // What only one saying has teaches nothing, and costs time at every start.
+        var rarity = seen.Where(s => s.Value > 1).Select(s => KeyValuePair.Create(s.Key, MathF.Log((float)_lessons.Count / s.Value) + 1)).ToArray();
+        var model = new SoftmaxModel(_topics.Count, rarity);
+        new Training(model, [.. _lessons.Select(l => Example(model, features, l.Topic, l.Words))]).Run(Rounds, Times);
         return model;
     }
 
-    /// <summary>What only one saying has teaches nothing, and costs time at every start.</summary>
-    private static Example WithoutSingles(Example example, int[] seen)
+    private Example Example(SoftmaxModel model, Features features, int topic, Word[] words)
     {
-        var places = new List<int>(example.Places.Length);
-        var weights = new List<float>(example.Places.Length);
-        for (var i = 0; i < example.Places.Length; i++)
-        {
-            if (seen[example.Places[i]] > 1)
-            {
-                places.Add(example.Places[i]);
-                weights.Add(example.Weights[i]);
-            }
-        }
-
-        return new Example(example.Class, [.. places], [.. weights]);
+        Look(features, words);
+        var places = new int[features.At.Length];
+        var values = new float[features.At.Length];
+        var known = model.Weigh(features, places, values);
+        return new Example(topic, places[..known], values[..known]);
     }
 
-    private static float[] Rarity(int[] seen, int all)
+    private void Look(Features features, Word[] words)
     {
-        var rarity = new float[seen.Length];
-        for (var i = 0; i < seen.Length; i++)
-        {
-            rarity[i] = seen[i] == 0 ? 0 : MathF.Log((float)all / seen[i]) + 1;
-        }
-
-        return rarity;
+        features.Read(words, word => _uses[word] == 1);
+        _signs.AddTo(features, words);
     }
 
     private void LearnWords(LuSection section)

@@ -3,11 +3,9 @@ using OrderBot.Dialogs.Understanding.Words;
 
 namespace OrderBot.Dialogs.Understanding.Learning;
 
-/// <summary>What the model looks at: words and their kinds, pairs of words near each other, pieces of 3 and 4 letters, and signs, as places in a table.</summary>
+/// <summary>What the model looks at: words and their kinds, pairs of words near each other, pieces of 3 and 4 letters, and signs, each as a number of its own.</summary>
 internal sealed class Features
 {
-    public const int Places = 1 << 16;
-
     private const float WordWeight = 1f;
     private const float KindWeight = 1.5f;
     private const float SignWeight = 2f;
@@ -16,13 +14,19 @@ internal sealed class Features
     private const float NearWeight = 0.8f;
     private const float LetterWeight = 0.45f;
     private const int Near = 5;
+    private const float RoleWeight = 1.5f;
+    private const float RoleNextWeight = 0.6f;
+    private const float RoleNearWeight = 0.8f;
+
+    /// <summary>What can be ordered, sent and awaited.</summary>
+    private const string Thing = "role.thing";
 
     private const uint Start = 0x51AB2D31, End = 0x7E11F00D, Unknown = 0x0BADF00D, Length = 0x1E461234, Sign = 0x516E0001;
 
-    private readonly List<int> _places = new(256);
+    private readonly List<uint> _places = new(256);
     private readonly List<float> _weights = new(256);
 
-    public ReadOnlySpan<int> At => CollectionsMarshal.AsSpan(_places);
+    public ReadOnlySpan<uint> At => CollectionsMarshal.AsSpan(_places);
 
     public ReadOnlySpan<float> Weights => CollectionsMarshal.AsSpan(_weights);
 
@@ -31,10 +35,11 @@ internal sealed class Features
     {
         _places.Clear();
         _weights.Clear();
-        Span<uint> near = stackalloc uint[Near];
+        Span<uint> near = stackalloc uint[Near], roles = stackalloc uint[Near];
         var unknown = 0;
         var before = Start;
         var beforeThat = Start;
+        var roleBefore = Start;
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
@@ -52,6 +57,23 @@ internal sealed class Features
                 Add(Mix(Mix(Math.Min(other, hash), 77), Math.Max(other, hash)), NearWeight);
             }
 
+            var role = Role(word, hash);
+            if (role != hash || roleBefore != before)
+            {
+                Add(Mix(Mix(roleBefore, 33), role), RoleNextWeight);
+            }
+
+            for (var j = Math.Max(0, i - Near); j < i; j++)
+            {
+                var other = roles[j % Near];
+                if (role != hash || other != near[j % Near])
+                {
+                    Add(Mix(Mix(Math.Min(other, role), 79), Math.Max(other, role)), RoleNearWeight);
+                }
+            }
+
+            roles[i % Near] = role;
+            roleBefore = role;
             near[i % Near] = hash;
             beforeThat = before;
             before = hash;
@@ -63,6 +85,19 @@ internal sealed class Features
 
     /// <summary>What a word list says of the text as a whole.</summary>
     public void AddSign(int sign) => Add(Mix(Sign, (uint)sign), SignWeight);
+
+    /// <summary>As what its neighbours see a word that does something in a wish: whatever does the same.</summary>
+    private uint Role(in Word word, uint hash)
+    {
+        if (word.Role is null && word.Kind != Lexicon.Item)
+        {
+            return hash;
+        }
+
+        var role = Hash(word.Role ?? Thing, 23);
+        Add(role, RoleWeight);
+        return role;
+    }
 
     /// <summary>As what its neighbours see a word: itself, its kind, or something unknown.</summary>
     private uint Read(in Word word, uint before)
@@ -97,7 +132,7 @@ internal sealed class Features
 
     private void Add(uint hash, float weight)
     {
-        _places.Add((int)(hash * 2654435769u >> 16));
+        _places.Add(hash);
         _weights.Add(weight);
     }
 

@@ -6,7 +6,7 @@ namespace OrderBot.Dialogs.Understanding.Learning;
 /// <summary>All that reading needs to know of a language: its words and phrases, the topics, and how to tell them apart.</summary>
 internal sealed class Learnt
 {
-    private const int Form = 1;
+    private const int Form = 2;
 
     /// <summary>Lists that the lexicon keeps as words.</summary>
     private static readonly string[] OfWords = ["drop", "core", "notItems", "lookalikes"];

@@ -6,17 +6,28 @@ namespace OrderBot.Dialogs.Understanding.Learning;
 /// <summary>Softmax regression over sparse features: how likely each class is. Taught once, by Training, then only read.</summary>
 internal sealed class SoftmaxModel
 {
+    /// <summary>How much a feature that was never learnt makes the rest weigh less.</summary>
+    private const float Strange = 6f;
+
     private readonly int _classes;
     private readonly int _stride;
     private readonly float[] _weights;
     private readonly float[] _rarity;
+    private readonly Dictionary<uint, int> _places;
 
-    public SoftmaxModel(int classes, float[] rarity)
+    /// <param name="rarity">How rare each feature is that is learnt.</param>
+    public SoftmaxModel(int classes, IReadOnlyCollection<KeyValuePair<uint, float>> rarity)
     {
         _classes = classes;
         _stride = (classes + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
-        _weights = new float[(Features.Places + 1) * _stride];
-        _rarity = rarity;
+        _weights = new float[(rarity.Count + 1) * _stride];
+        _rarity = new float[rarity.Count];
+        _places = new Dictionary<uint, int>(rarity.Count);
+        foreach (var (feature, rare) in rarity)
+        {
+            _rarity[_places.Count] = rare;
+            _places.Add(feature, _places.Count);
+        }
     }
 
     public int Classes => _classes;
@@ -26,41 +37,46 @@ internal sealed class SoftmaxModel
 
     public Span<float> Weights => _weights;
 
-    public Span<float> Bias => Row(Features.Places);
+    public Span<float> Bias => Row(_rarity.Length);
 
     /// <summary>Reads what <see cref="WriteTo"/> wrote.</summary>
     public static SoftmaxModel From(BinaryReader file)
     {
-        var model = new SoftmaxModel(file.ReadInt32(), new float[Features.Places + 1]);
-        for (var left = file.ReadInt32(); left > 0; left--)
+        var classes = file.ReadInt32();
+        var rarity = new KeyValuePair<uint, float>[file.ReadInt32()];
+        for (var i = 0; i < rarity.Length; i++)
         {
-            var place = file.ReadInt32();
-            model._rarity[place] = file.ReadSingle();
-            if (file.ReadBoolean())
+            rarity[i] = new(file.ReadUInt32(), file.ReadSingle());
+        }
+
+        var model = new SoftmaxModel(classes, rarity);
+        for (var i = 0; i <= rarity.Length; i++)
+        {
+            foreach (ref var weight in model.Row(i)[..classes])
             {
-                ReadRow(file, model.Row(place)[..model._classes]);
+                weight = (float)file.ReadHalf();
             }
         }
 
         return model;
     }
 
-    /// <summary>Only the rows that were learnt, in half of their precision; a model that was just trained has no more.</summary>
+    /// <summary>In half of their precision; a model that was just trained has no more.</summary>
     public void WriteTo(BinaryWriter file)
     {
-        int[] places = [.. Enumerable.Range(0, Features.Places + 1).Where(p => _rarity[p] != 0 || p == Features.Places)];
         file.Write(_classes);
-        file.Write(places.Length);
-        foreach (var place in places)
+        file.Write(_rarity.Length);
+        foreach (var (feature, place) in _places)
         {
-            var row = Row(place)[.._classes];
-            var isLearnt = row.ContainsAnyExcept(0f);
-            file.Write(place);
+            file.Write(feature);
             file.Write(_rarity[place]);
-            file.Write(isLearnt);
-            for (var i = 0; isLearnt && i < row.Length; i++)
+        }
+
+        for (var i = 0; i <= _rarity.Length; i++)
+        {
+            foreach (var weight in Row(i)[.._classes])
             {
-                file.Write((Half)row[i]);
+                file.Write((Half)weight);
             }
         }
     }
@@ -70,55 +86,45 @@ internal sealed class SoftmaxModel
     public void Read(Features features, float temperature, Span<float> into)
     {
         Span<float> sums = stackalloc float[_stride];
-        Span<float> values = features.At.Length <= 1024 ? stackalloc float[features.At.Length] : new float[features.At.Length];
-        var norm = Values(features.At, features.Weights, values);
+        var isLong = features.At.Length > 1024;
+        Span<int> places = isLong ? new int[features.At.Length] : stackalloc int[features.At.Length];
+        Span<float> values = isLong ? new float[features.At.Length] : stackalloc float[features.At.Length];
+        var known = Weigh(features, places, values);
         Bias.CopyTo(sums);
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < known; i++)
         {
-            if (values[i] != 0)
-            {
-                Rows.AddScaled(sums, Row(features.At[i]), values[i] * norm);
-            }
+            Rows.AddScaled(sums, Row(places[i]), values[i]);
         }
 
         Rows.Softmax(sums[.._classes], temperature, into);
     }
 
-    /// <summary>Rarity weighs a feature, and the length of the whole is 1; a feature never seen makes the rest weigh less.</summary>
-    private float Values(ReadOnlySpan<int> places, ReadOnlySpan<float> weights, Span<float> into)
+    /// <summary>The features that are learnt: rarity weighs each, and the length of the whole is 1. How many they are.</summary>
+    public int Weigh(Features features, Span<int> places, Span<float> values)
     {
         var square = 0f;
-        for (var i = 0; i < into.Length; i++)
+        var known = 0;
+        for (var i = 0; i < features.At.Length; i++)
         {
-            var rarity = _rarity[places[i]];
-            into[i] = weights[i] * rarity;
-            var felt = rarity == 0 ? weights[i] * 2f : into[i];
+            var felt = features.Weights[i] * Strange;
+            if (_places.TryGetValue(features.At[i], out var place))
+            {
+                felt = features.Weights[i] * _rarity[place];
+                (places[known], values[known]) = (place, felt);
+                known++;
+            }
+
             square += felt * felt;
         }
 
-        return square == 0 ? 0 : 1 / MathF.Sqrt(square);
-    }
-
-    /// <summary>An example as it enters training: weighed like a text that is read.</summary>
-    public Example Weigh(Example example)
-    {
-        var weights = new float[example.Weights.Length];
-        var norm = Values(example.Places, example.Weights, weights);
-        for (var i = 0; i < weights.Length; i++)
+        var norm = square == 0 ? 0 : 1 / MathF.Sqrt(square);
+        for (var i = 0; i < known; i++)
         {
-            weights[i] *= norm;
+            values[i] *= norm;
         }
 
-        return example with { Weights = weights };
+        return known;
     }
 
     public Span<float> Row(int place) => _weights.AsSpan(place * _stride, _stride);
-
-    private static void ReadRow(BinaryReader file, Span<float> row)
-    {
-        for (var i = 0; i < row.Length; i++)
-        {
-            row[i] = (float)file.ReadHalf();
-        }
-    }
 }

@@ -18,6 +18,7 @@ internal sealed class Lexicon
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _notItems = new(StringComparer.Ordinal);
     private readonly SpellingRepair _repair = new();
+    private readonly Roles _roles = new();
 
     public Lexicon(LuFile words)
     {
@@ -31,10 +32,19 @@ internal sealed class Lexicon
             {
                 AddKind(list.Name, list.Sayings);
             }
+            else if (Roles.Owns(list.Name))
+            {
+                continue;
+            }
             else
             {
                 AddKnown(list.Sayings);
             }
+        }
+
+        foreach (var list in words.PhraseLists.Where(l => Roles.Owns(l.Name)))
+        {
+            _roles.Learn(list, Canonical);
         }
 
         _dropped.UnionWith(words.Phrases("drop"));
@@ -63,6 +73,7 @@ internal sealed class Lexicon
             }
         }
 
+        _roles.ReadFrom(file);
         foreach (var core in _core)
         {
             _repair.Learn(core);
@@ -81,7 +92,7 @@ internal sealed class Lexicon
 
     /// <summary>Whether a list of phrases is about single words, and so the lexicon's.</summary>
     public static bool Owns(string list) =>
-        list.StartsWith(SamePrefix, StringComparison.Ordinal) || list.StartsWith(KindPrefix, StringComparison.Ordinal);
+        list.StartsWith(SamePrefix, StringComparison.Ordinal) || list.StartsWith(KindPrefix, StringComparison.Ordinal) || Roles.Owns(list);
 
     public void WriteTo(BinaryWriter file)
     {
@@ -95,6 +106,8 @@ internal sealed class Lexicon
             file.WriteWords(map.Keys);
             file.WriteWords(map.Values);
         }
+
+        _roles.WriteTo(file);
     }
 
     public bool IsDropped(string word) => _dropped.Contains(word);
@@ -107,9 +120,11 @@ internal sealed class Lexicon
     /// <summary>The kind of thing that a word names, as the list is called; null when it is in no such list.</summary>
     public string? Kind(string word) => _kinds.GetValueOrDefault(word);
 
+    public Roles Roles => _roles;
+
     /// <summary>Whether a word can name an item of an order: it belongs to no saying but as one.</summary>
     public bool MayNameItem(string word) =>
-        word.Length > 2 && !_notItems.Contains(word) && !_same.ContainsKey(word) && !_dropped.Contains(word);
+        word.Length > 2 && !_notItems.Contains(word) && !_same.ContainsKey(word) && !_dropped.Contains(word) && _roles.Of(word) is null;
 
     public void Learn(string word, bool notItem)
     {
@@ -122,6 +137,9 @@ internal sealed class Lexicon
 
     /// <summary>The word that stands for all spellings and forms of this one.</summary>
     public string Canonical(string word) => _same.GetValueOrDefault(word, word);
+
+    /// <summary>The word that a digit is read aloud as, "to" for 2; null when it is just a digit.</summary>
+    public string? SaidAsDigit(string digit) => _same.GetValueOrDefault(digit);
 
     /// <summary>The core word of which this one is a slip; null when there is none.</summary>
     public string? Repaired(string word) => _repair.Find(word);

@@ -36,18 +36,29 @@ internal sealed class WordReader(Lexicon lexicon)
             {
                 newClause |= ClauseEnds.Contains(text[piece.Start]);
             }
-            else if (piece.Kind == PieceKind.Digits)
+            else if (piece.Kind == PieceKind.Digits && WordFor(piece.In(text), words) is { } word)
+            {
+                Meant(words, word, word, true, ref newClause);
+            }
+            else if (piece.Kind == PieceKind.Digits && (words.Count == 0 || words[^1].Meant != Number))
             {
                 Add(words, Number, Number, true, ref newClause);
             }
-            else
+            else if (piece.Kind != PieceKind.Digits)
             {
                 AddWord(words, Plain(piece.In(text)), ref newClause);
             }
         }
 
+        lexicon.Roles.Mark(words);
         return words;
     }
+
+    /// <summary>The word that a digit stands for after some words: "need 2 talk 2 someone".</summary>
+    private string? WordFor(ReadOnlySpan<char> digits, List<Word> words) =>
+        digits.Length == 1 && words.Count > 0 && words[^1].Role is "role.want" or "role.speak" && lexicon.SaidAsDigit(digits.ToString()) is { } word
+            ? word
+            : null;
 
     private void AddWord(List<Word> words, string written, ref bool newClause)
     {
@@ -55,7 +66,7 @@ internal sealed class WordReader(Lexicon lexicon)
         {
             Meant(words, written, written, true, ref newClause);
         }
-        else if (lexicon.Kind(written) is not null)
+        else if (lexicon.Kind(written) is not null || lexicon.Roles.Of(written) is not null)
         {
             Meant(words, written, written, false, ref newClause);
         }
@@ -84,7 +95,7 @@ internal sealed class WordReader(Lexicon lexicon)
 
     private void Add(List<Word> words, string written, string meant, bool known, ref bool newClause)
     {
-        words.Add(new Word(written, meant, known, lexicon.Kind(written), newClause));
+        words.Add(new Word(written, meant, known, lexicon.Kind(written), newClause, lexicon.Roles.Of(meant)));
         newClause = false;
     }
 
