@@ -1,4 +1,4 @@
-namespace OrderBot.Dialogs.Routing;
+namespace OrderBot.Dialogs.SmallTalk;
 
 /// <summary>"Never mind", "no, I'll wait then", "leave it that way": said to nothing in particular, it wants nothing to be done.</summary>
 public static class Declining
