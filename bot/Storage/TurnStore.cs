@@ -107,7 +107,12 @@ public sealed class TurnStore : ITurnStore
     {
         using var session = _database.Glance();
         return session.Each(
-            "SELECT json FROM outbox WHERE conversation = $1 AND channel = $2 AND sent = 0 AND due <= $3 ORDER BY seq",
+            """
+            SELECT json FROM outbox WHERE conversation = $1 AND channel = $2 AND sent = 0
+                AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.conversation = $1 AND earlier.channel = $2 AND earlier.sent = 0
+                    AND earlier.due > $3 AND earlier.seq <= outbox.seq)
+            ORDER BY seq
+            """,
             row => ActivityJson.Read(row.GetFieldValue<byte[]>(0)), conversation, channel, _clock.GetUtcNow().ToUnixTimeSeconds());
     }
 

@@ -24,7 +24,7 @@ public interface ITurnStore : IStorage
     /// <summary>Replies that did not go out, oldest first; with a time, those that were said before it and are due.</summary>
     IReadOnlyList<StoredReply> Unsent(int max, DateTimeOffset? before = null);
 
-    /// <summary>Replies of one conversation that did not go out and are due, oldest first.</summary>
+    /// <summary>Replies of one conversation that did not go out and are due, oldest first; none behind one that is to be tried later.</summary>
     IReadOnlyList<Activity> UnsentIn(string channel, string conversation);
 
     /// <summary>Whether a reply still has to go out.</summary>
