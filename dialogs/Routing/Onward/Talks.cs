@@ -88,20 +88,13 @@ public sealed class Talks(SentenceReader reader, Conversations conversations, Pi
     {
         var reading = dc.Context.Reading();
         var waiting = RootMemory.Of(dc).Waiting;
-        if (wish != Intent.TalkToSupplier && TwoWishes.OfTwoOrders(reading, reader) is { } each)
+        var two = wish == Intent.TalkToSupplier ? null : TwoWishes.OfTwoOrders(reading, reader);
+        if ((two ?? (reading.Best == wish ? TwoWishes.In(reading, reader) : null)) is var (first, words, next))
         {
-            dc.Context.SetText(each.Words);
-            dc.Context.TurnState.Set(reader.Read(each.Words));
-            waiting.AddWish(each.Next);
-            return await BeginAsync(dc, dc.Context.Reading().Best, null, ct);
-        }
-
-        if (reading.Best == wish && TwoWishes.In(reading, reader) is { } two)
-        {
-            dc.Context.SetText(two.Words);
-            dc.Context.TurnState.Set(reader.Read(two.Words));
-            waiting.AddWish(two.Next);
-            return await BeginAsync(dc, dc.Context.Reading().Best, null, ct);
+            dc.Context.SetText(words);
+            dc.Context.TurnState.Set(reader.Read(words));
+            waiting.AddWish(next);
+            return await BeginAsync(dc, first, null, ct);
         }
 
         var further = reading.Best == wish ? TwoWishes.FurtherOrders(reading) : [];

@@ -12,8 +12,8 @@ internal static class TwoWishes
 
     private static readonly string[] Choosing = [" not ", " keep ", " leave ", "sorry", " no ", "no,", "meant", " mean ", "instead", " or ", "wrong", " but "];
 
-    /// <summary>The words of the first wish, and what waits until it is done; null when the message is one wish.</summary>
-    public static (string Words, NextWish Next)? In(Reading reading, SentenceReader reader)
+    /// <summary>The first wish and its words, and what waits until it is done; null when the message is one wish.</summary>
+    public static (Intent First, string Words, NextWish Next)? In(Reading reading, SentenceReader reader)
     {
         if (reading.Decision != Decision.Act || reading.Text.Length > MostWords)
         {
@@ -22,15 +22,12 @@ internal static class TwoWishes
 
         if (reading.Intents.Count > 1)
         {
-            foreach (var join in Joins)
+            foreach (var (left, right) in Parts(reading.Text))
             {
-                for (var at = reading.Text.IndexOf(join, StringComparison.OrdinalIgnoreCase); at > 0; at = reading.Text.IndexOf(join, at + 1, StringComparison.OrdinalIgnoreCase))
+                var first = reader.Read(left).Best;
+                if (!GivesReason(right) && IsOneOf(reading, first) && reader.Read(right).Best is var next && IsOneOf(reading, next) && next != first)
                 {
-                    var (left, right) = (reading.Text[..at], reading.Text[(at + join.Length)..]);
-                    if (!GivesReason(right) && IsOneOf(reading, reader.Read(left).Best) && reader.Read(right).Best is var next && IsOneOf(reading, next) && next != reader.Read(left).Best)
-                    {
-                        return (left, new NextWish(next, null, right));
-                    }
+                    return (first, left, new NextWish(next, null, right));
                 }
             }
         }
@@ -39,24 +36,20 @@ internal static class TwoWishes
     }
 
     /// <summary>Two wishes, each for an order of its own: "cancel 80010005 and tell me how 80010002 is doing".</summary>
-    public static (string Words, NextWish Next)? OfTwoOrders(Reading reading, SentenceReader reader)
+    public static (Intent First, string Words, NextWish Next)? OfTwoOrders(Reading reading, SentenceReader reader)
     {
         if (reading.Entities.OrderNumbers.Count != 2 || reading.Text.Length > MostWords)
         {
             return null;
         }
 
-        foreach (var join in Joins)
+        foreach (var (left, right) in Parts(reading.Text))
         {
-            for (var at = reading.Text.IndexOf(join, StringComparison.OrdinalIgnoreCase); at > 0; at = reading.Text.IndexOf(join, at + 1, StringComparison.OrdinalIgnoreCase))
+            var (first, next) = (reader.Read(left), reader.Read(right));
+            if (first.Entities.OrderNumbers.Count == 1 && next.Entities.OrderNumbers.Count == 1 && !GivesReason(right)
+                && Task(first) is var one && Task(next) is var other && one != Intent.None && other != Intent.None && one != other)
             {
-                var right = reading.Text[(at + join.Length)..];
-                var (first, next) = (reader.Read(reading.Text[..at]), reader.Read(right));
-                if (first.Entities.OrderNumbers.Count == 1 && next.Entities.OrderNumbers.Count == 1 && !GivesReason(right)
-                    && Task(first) is var one && Task(next) is var other && one != Intent.None && other != Intent.None && one != other)
-                {
-                    return (reading.Text[..at], new NextWish(other, null, right));
-                }
+                return (one, left, new NextWish(other, null, right));
             }
         }
 
@@ -97,9 +90,21 @@ internal static class TwoWishes
         return further;
     }
 
+    /// <summary>What stands before and behind each word or sign that may join two wishes.</summary>
+    private static IEnumerable<(string Left, string Right)> Parts(string text)
+    {
+        foreach (var join in Joins)
+        {
+            for (var at = text.IndexOf(join, StringComparison.OrdinalIgnoreCase); at > 0; at = text.IndexOf(join, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return (text[..at], text[(at + join.Length)..]);
+            }
+        }
+    }
+
     /// <summary>"…, because I forgot my password" is no wish of its own.</summary>
     private static bool GivesReason(string words) =>
-        words.StartsWith("because", StringComparison.OrdinalIgnoreCase) || words.StartsWith("since ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("as ", StringComparison.OrdinalIgnoreCase);
+        GivingReason.Begins(words) || words.StartsWith("since ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("as ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOneOf(Reading reading, Intent wish) => wish != Intent.None && (reading.Intents[0].Intent == wish || reading.Intents[1].Intent == wish);
 }

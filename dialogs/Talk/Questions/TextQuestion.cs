@@ -31,10 +31,8 @@ public sealed class TextQuestion(string id) : Question<string>(id)
         _ => IsWords(reading.Text) && !BareCancel.Is(reading.Text) && !MereNaming.Of(reading),
     };
 
-    /// <summary>"Because I already have 80010003 coming" asks for nothing, whatever it names.</summary>
-    private static bool GivesReason(string text, Intent inProgress) => inProgress == Intent.CancelPaidOrder && !text.Contains('?', StringComparison.Ordinal)
-        && (text.StartsWith("because ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("cause ", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("cuz ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("cos ", StringComparison.OrdinalIgnoreCase));
+    private static bool GivesReason(string text, Intent inProgress) =>
+        inProgress == Intent.CancelPaidOrder && !text.Contains('?', StringComparison.Ordinal) && GivingReason.Begins(text);
 
     private static bool IsAboutAnotherOrder(Reading reading) =>
         reading.Entities.OrderNumbers.Count > 0 && reading.Best is Intent.OrderStatus or Intent.WithdrawRequest or Intent.UnpaidOrder or Intent.TalkToSupplier;
