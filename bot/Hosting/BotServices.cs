@@ -42,7 +42,7 @@ public static class BotServices
         .AddSingleton<LastWords>()
         .AddSingleton<Patience>()
         .AddSingleton<TurnCommit>()
-        .AddSingleton<PrivateConversationState>()
+        .AddSingleton<PrivateConversationState, ConversationTurnState>()
         .AddSingleton<UserState>()
         .AddSingleton(new DeskPromise(settings.DeskAnswersWithin))
         .AddSingleton(provider => new DeskClock(provider.GetRequiredService<Clock>().Time))

@@ -59,7 +59,7 @@ public sealed class StateStorage : IStorage
             using var session = _database.Write();
             var etag = Write(session, rows);
             session.Commit();
-            Written(changes, etag);
+            Written(changes, rows, etag);
         }
 
         return Task.CompletedTask;
@@ -75,17 +75,21 @@ public sealed class StateStorage : IStorage
         return Task.CompletedTask;
     }
 
-    /// <summary>The changes as they are stored.</summary>
+    /// <summary>The changes as they are stored; a state that is still what was read is none.</summary>
     internal StateRow[] Rows(IDictionary<string, object> changes)
     {
         var rows = new StateRow[changes.Count];
         var count = 0;
         foreach (var (key, value) in changes)
         {
-            rows[count++] = new StateRow(key, StateTag.Of(value), value is null ? null : _serializer.Write(value, StateTag.Entry));
+            var json = value is null ? null : _serializer.Write(value, StateTag.Entry);
+            if (value is not KnownState known || !known.Is(json))
+            {
+                rows[count++] = new StateRow(key, StateTag.Of(value), json);
+            }
         }
 
-        return rows;
+        return count == rows.Length ? rows : rows[..count];
     }
 
     /// <summary>Stores changes, within the caller's transaction.</summary>
@@ -104,11 +108,16 @@ public sealed class StateStorage : IStorage
     }
 
     /// <summary>The next write from the same objects follows this one.</summary>
-    internal static void Written(IDictionary<string, object> changes, long etag)
+    internal static void Written(IDictionary<string, object> changes, ReadOnlySpan<StateRow> rows, long etag)
     {
-        foreach (var value in changes.Values)
+        foreach (var row in rows)
         {
+            var value = changes[row.Key];
             StateTag.Put(value, etag);
+            if (value is KnownState known)
+            {
+                known.Was(row.Value!);
+            }
         }
     }
 

@@ -26,6 +26,9 @@ public sealed class TurnStore : ITurnStore
         ALTER TABLE outbox ADD COLUMN due INTEGER NOT NULL DEFAULT 0;
         """,
         "CREATE INDEX outbox_unsent_of_conversation ON outbox (conversation) WHERE sent = 0;",
+
+        // What went out in the answer to the call itself, as one list: it needs no row of its own to be sent from.
+        "ALTER TABLE turns ADD COLUMN answered BLOB;",
     ];
 
     private readonly BotDatabase _database;
@@ -51,25 +54,36 @@ public sealed class TurnStore : ITurnStore
     {
         using var session = _database.Glance();
         var known = session.First(
-            "SELECT content FROM turns WHERE conversation = $1 AND channel = $2 AND activity = $3",
-            row => new Known(row.IsDBNull(0) ? 0 : row.GetInt64(0)), turn.Conversation, turn.Channel, turn.Activity);
-        return known is null || !turn.IsSame(known.Content) ? null : session.Each(
-            "SELECT json, sent FROM outbox WHERE conversation = $1 AND turn = $2 AND channel = $3 ORDER BY seq",
-            Reply, turn.Conversation, turn.Activity, turn.Channel);
+            "SELECT content, answered FROM turns WHERE conversation = $1 AND channel = $2 AND activity = $3",
+            row => new Known(row.IsDBNull(0) ? 0 : row.GetInt64(0), row.IsDBNull(1) ? null : row.GetFieldValue<byte[]>(1)),
+            turn.Conversation, turn.Channel, turn.Activity);
+        if (known is null || !turn.IsSame(known.Content))
+        {
+            return null;
+        }
+
+        return known.Answered is { } answered
+            ? ActivitiesJson.Read(answered).ConvertAll(reply => new StoredReply(reply, IsSent: true))
+            : session.Each(
+                "SELECT json, sent FROM outbox WHERE conversation = $1 AND turn = $2 AND channel = $3 ORDER BY seq",
+                Reply, turn.Conversation, turn.Activity, turn.Channel);
     }
 
-    public void Commit(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool sent)
+    public void Commit(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool inAnswer)
     {
         var rows = _state.Rows(changes.State);
         var now = _clock.GetUtcNow().ToUnixTimeSeconds();
         using var session = _database.Write(hold);
         var etag = _state.Write(session, rows);
-        Keep(session, turn, about, changes.Member, now);
-        foreach (var reply in changes.Outgoing)
+        Keep(session, turn, about, changes.Member, now, inAnswer ? ActivitiesJson.Write(changes.Outgoing) : null);
+        if (!inAnswer)
         {
-            session.Execute(
-                "INSERT INTO outbox (id, conversation, channel, turn, json, sent, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-                reply.Id, turn.Conversation, turn.Channel, turn.Activity, ActivityJson.Write(reply), sent ? 1L : 0L, now);
+            foreach (var reply in changes.Outgoing)
+            {
+                session.Execute(
+                    "INSERT INTO outbox (id, conversation, channel, turn, json, sent, at) VALUES ($1, $2, $3, $4, $5, 0, $6)",
+                    reply.Id, turn.Conversation, turn.Channel, turn.Activity, ActivityJson.Write(reply), now);
+            }
         }
 
         _inbox.Done(session, turn);
@@ -79,7 +93,7 @@ public sealed class TurnStore : ITurnStore
         }
 
         session.Commit();
-        StateStorage.Written(changes.State, etag);
+        StateStorage.Written(changes.State, rows, etag);
     }
 
     public void MarkSent(IReadOnlyList<string> ids)
@@ -153,21 +167,37 @@ public sealed class TurnStore : ITurnStore
     public Transcript Transcript(string channel, string conversation)
     {
         using var session = _database.Open();
-        return new Transcript(session.Each(
+        var said = new List<Activity>();
+        session.Each(
             """
-            SELECT json FROM (
-                SELECT seq AS turn, 0 AS reply, json FROM turns WHERE conversation = $1 AND channel = $2 AND json IS NOT NULL
+            SELECT json, answered FROM (
+                SELECT seq AS turn, 0 AS reply, json, answered FROM turns WHERE conversation = $1 AND channel = $2
                 UNION ALL
-                SELECT turns.seq, outbox.seq, outbox.json FROM outbox JOIN turns ON turns.conversation = outbox.conversation
+                SELECT turns.seq, outbox.seq, outbox.json, NULL FROM outbox JOIN turns ON turns.conversation = outbox.conversation
                     AND turns.channel = outbox.channel AND turns.activity = outbox.turn
                 WHERE outbox.conversation = $1 AND outbox.channel = $2) AS said
             ORDER BY turn, reply
             """,
-            row => ActivityJson.Read(row.GetFieldValue<byte[]>(0)), conversation, channel));
+            row =>
+            {
+                if (!row.IsDBNull(0))
+                {
+                    said.Add(ActivityJson.Read(row.GetFieldValue<byte[]>(0)));
+                }
+
+                if (!row.IsDBNull(1))
+                {
+                    said.AddRange(ActivitiesJson.Read(row.GetFieldValue<byte[]>(1)));
+                }
+
+                return 0;
+            },
+            conversation, channel);
+        return new Transcript(said);
     }
 
     /// <summary>An id that came before with other content is a new turn's now; the earlier one keeps its words under another name.</summary>
-    private static void Keep(Session session, TurnKey turn, Activity about, string? member, long now)
+    private static void Keep(Session session, TurnKey turn, Activity about, string? member, long now, byte[]? answered)
     {
         var json = about.Type == ActivityTypes.Message ? ActivityJson.Write(about) : null;
         if (Insert() > 0)
@@ -189,13 +219,13 @@ public sealed class TurnStore : ITurnStore
         Insert();
 
         int Insert() => session.Execute(
-            "INSERT INTO turns (conversation, channel, activity, at, json, content, member) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
-            turn.Conversation, turn.Channel, turn.Activity, now, json, turn.Content, member);
+            "INSERT INTO turns (conversation, channel, activity, at, json, content, member, answered) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING",
+            turn.Conversation, turn.Channel, turn.Activity, now, json, turn.Content, member, answered);
     }
 
     private static StoredReply Reply(DbDataReader row) => new(ActivityJson.Read(row.GetFieldValue<byte[]>(0)), row.GetInt64(1) != 0);
 
-    private sealed record Known(long Content);
+    private sealed record Known(long Content, byte[]? Answered);
 
     private sealed record Before(long Seq, long Content);
 }

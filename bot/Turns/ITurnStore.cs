@@ -14,9 +14,9 @@ public interface ITurnStore : IStorage
     IReadOnlyList<StoredReply>? Find(TurnKey turn);
 
     /// <summary>Stores a turn.</summary>
-    /// <param name="sent">Whether its replies go out with the answer to the channel's own call, and need no second try.</param>
+    /// <param name="inAnswer">Whether its replies go out with the answer to the channel's own call, and need no second try.</param>
     /// <exception cref="StateConflictException">State was changed by another turn, or this very turn is stored; nothing was stored.</exception>
-    void Commit(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool sent);
+    void Commit(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool inAnswer);
 
     /// <param name="ids">The ids that the replies were stored with.</param>
     void MarkSent(IReadOnlyList<string> ids);

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Bot.Schema;
@@ -9,10 +7,6 @@ namespace OrderBot.Wire;
 /// <summary>Turns an activity into the protocol's JSON and back; nothing else in the bot does.</summary>
 public static class ActivityJson
 {
-    private const int FirstBuffer = 1024;
-
-    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly JsonTypeInfo<Activity> Shape =
         (JsonTypeInfo<Activity>)new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.GetTypeInfo(typeof(Activity));
 
@@ -35,13 +29,9 @@ public static class ActivityJson
 
     public static byte[] Write(Activity activity)
     {
-        var buffer = new ArrayBufferWriter<byte>(FirstBuffer);
-        using (var writer = new Utf8JsonWriter(buffer, Writing))
-        {
-            Write(writer, activity);
-        }
-
-        return buffer.WrittenSpan.ToArray();
+        var scratch = JsonScratch.Rent();
+        Write(scratch.Writer, activity);
+        return scratch.End();
     }
 
     public static void Write(Utf8JsonWriter writer, Activity activity) => JsonSerializer.Serialize(writer, activity, Shape);

@@ -26,7 +26,7 @@ internal sealed class Mailbox(ShopDatabase database, ShopClock clock, Marketplac
     public async Task<(long Id, Mail Mail)?> TakeDueAsync(CancellationToken cancellationToken)
     {
         var now = Now.ToUnixTimeMilliseconds();
-        if (database.Read(connection => connection.Number("SELECT count(*) FROM mails WHERE due_at <= @now", ("@now", now))) == 0)
+        if (database.Look(connection => connection.Number("SELECT count(*) FROM mails WHERE due_at <= @now", ("@now", now))) == 0)
         {
             return null;
         }

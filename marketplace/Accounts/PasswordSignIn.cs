@@ -7,7 +7,7 @@ internal sealed class PasswordSignIn(ShopDatabase database, Limits limits)
 {
     public async Task<Account?> TryAsync(string emailOrMemberId, string password, string address, CancellationToken cancellationToken)
     {
-        var account = database.Read(connection => AccountTable.ByEmailOrMemberId(connection, emailOrMemberId));
+        var account = database.Look(connection => AccountTable.ByEmailOrMemberId(connection, emailOrMemberId));
         var ofAccount = $"passwords of {account?.MemberId ?? emailOrMemberId.Trim().ToLowerInvariant()}";
         var ofAccountFromAddress = $"{ofAccount} from {address}";
         var fromAddress = $"passwords from {address}";

@@ -10,6 +10,6 @@ internal sealed class ShopKey(ShopDatabase database)
     /// <summary>A signature of some text, for one purpose only.</summary>
     public byte[] Sign(string purpose, string text) =>
         HMACSHA256.HashData(
-            Convert.FromHexString(database.Read(connection => Meta.Text(connection, "key")!)),
+            Convert.FromHexString(database.Look(connection => Meta.Text(connection, "key")!)),
             Encoding.UTF8.GetBytes($"{purpose}\n{text}"));
 }

@@ -40,14 +40,20 @@ internal sealed class ShopDatabase(MarketplaceSettings settings, ShopClock clock
     /// <summary>How long a write of another process may go unseen by who waits for <see cref="NextWrite"/>.</summary>
     public TimeSpan LookAgain => store.LookAgain;
 
-    /// <summary>One consistent look.</summary>
-    public T Read<T>(Func<DbConnection, T> read)
+    /// <summary>One consistent look, of as many statements as it takes.</summary>
+    public T Read<T>(Func<DbConnection, T> read) => Look(connection =>
+    {
+        using var snapshot = store.BeginRead(connection);
+        return read(connection);
+    });
+
+    /// <summary>A look of one statement, which is consistent by itself.</summary>
+    public T Look<T>(Func<DbConnection, T> read)
     {
         try
         {
             EnsureCreated();
             using var connection = store.Open();
-            using var snapshot = store.BeginRead(connection);
             return read(connection);
         }
         catch (DbException failure)

@@ -37,10 +37,10 @@ internal sealed class OrderReader(ShopDatabase database, ShopClock clock, Market
         return new OrderPage(orders, next, Counts(connection, memberId, now));
     });
 
-    public Order? Find(string memberId, string number) => database.Read(connection =>
+    public Order? Find(string memberId, string number) => database.Look(connection =>
         OrderTable.Find(connection, number) is { } row && row.MemberId == memberId ? TimePasses.At(clock.GetUtcNow(), row.Order, settings.Windows) : null);
 
-    public List<Order> EndingIn(string memberId, string digits) => digits.Length < 3 || !digits.All(char.IsAsciiDigit) ? [] : database.Read(connection =>
+    public List<Order> EndingIn(string memberId, string digits) => digits.Length < 3 || !digits.All(char.IsAsciiDigit) ? [] : database.Look(connection =>
         Orders(
             connection,
             clock.GetUtcNow(),
@@ -64,7 +64,7 @@ internal sealed class OrderReader(ShopDatabase database, ShopClock clock, Market
             values.Add(($"@word{index}", ItemWords.Containing(wanted[index])));
         }
 
-        return database.Read(connection => Orders(connection, clock.GetUtcNow(), $"{sql} {NewestFirst} LIMIT 100", [.. values])
+        return database.Look(connection => Orders(connection, clock.GetUtcNow(), $"{sql} {NewestFirst} LIMIT 100", [.. values])
             .Where(order => ItemWords.Fit(order, wanted)).Take(20).ToList());
     }
 

@@ -1,7 +1,6 @@
-using System.Buffers;
 using System.Collections.Frozen;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using OrderBot.Wire;
 
 namespace OrderBot.Storage;
 
@@ -11,12 +10,7 @@ namespace OrderBot.Storage;
 /// </summary>
 public sealed class StateSerializer
 {
-    private const int KeptBuffer = 64 * 1024;
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = 256 };
     private static readonly JsonReaderOptions Deep = new() { MaxDepth = 256 };
-
-    [ThreadStatic]
-    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer)? _spare;
 
     private readonly FrozenDictionary<Type, StateType> _byType;
     private readonly FrozenDictionary<string, StateType> _byTag;
@@ -39,7 +33,7 @@ public sealed class StateSerializer
         try
         {
             reader.Read();
-            return ReadValue(ref reader) ?? throw new StateFormatException("The state is empty.");
+            return ReadOutermost(ref reader, json) ?? throw new StateFormatException("The state is empty.");
         }
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or FormatException)
         {
@@ -50,8 +44,8 @@ public sealed class StateSerializer
     /// <param name="leaveOut">An entry of the outermost dictionary that is kept elsewhere.</param>
     internal byte[] Write(object state, string? leaveOut)
     {
-        var (buffer, writer) = _spare ?? NewBuffer();
-        _spare = null;
+        var scratch = JsonScratch.Rent();
+        var writer = scratch.Writer;
         if (state is IDictionary<string, object?> dictionary && !_byType.ContainsKey(state.GetType()))
         {
             WriteDictionary(writer, dictionary, leaveOut);
@@ -61,16 +55,7 @@ public sealed class StateSerializer
             WriteValue(writer, state);
         }
 
-        writer.Flush();
-        var json = buffer.WrittenSpan.ToArray();
-        if (buffer.Capacity <= KeptBuffer)
-        {
-            buffer.ResetWrittenCount();
-            writer.Reset(buffer);
-            _spare = (buffer, writer);
-        }
-
-        return json;
+        return scratch.End();
     }
 
     internal void WriteValue(Utf8JsonWriter writer, object? value)
@@ -136,6 +121,26 @@ public sealed class StateSerializer
     internal Dictionary<string, object?> ReadEntries(ref Utf8JsonReader reader)
     {
         var entries = new Dictionary<string, object?>();
+        ReadEntries(ref reader, entries);
+        return entries;
+    }
+
+    private object? ReadOutermost(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject || !IsPlain(reader))
+        {
+            return ReadValue(ref reader);
+        }
+
+        var known = new KnownState();
+        known.Was(json.ToArray());
+        reader.Read();
+        ReadEntries(ref reader, known);
+        return known;
+    }
+
+    private void ReadEntries(ref Utf8JsonReader reader, Dictionary<string, object?> entries)
+    {
         while (reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
@@ -143,14 +148,13 @@ public sealed class StateSerializer
             entries[name] = ReadValue(ref reader);
             reader.Read();
         }
-
-        return entries;
     }
 
-    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer) NewBuffer()
+    /// <summary>Whether an object that begins here is a dictionary; looked at with a copy of the reader.</summary>
+    private static bool IsPlain(Utf8JsonReader reader)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        return (buffer, new Utf8JsonWriter(buffer, Compact));
+        reader.Read();
+        return reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals("$"u8);
     }
 
     // A dictionary with an entry "$" of its own would read as a tag; it is wrapped in one.

@@ -12,7 +12,7 @@ internal sealed class MortalTurnStore(ITurnStore inner, Death death) : ITurnStor
 
     public IReadOnlyList<StoredReply>? Find(TurnKey turn) => inner.Find(turn);
 
-    public void Commit(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool sent) => Call(() => inner.Commit(hold, turn, about, changes, sent));
+    public void Commit(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool inAnswer) => Call(() => inner.Commit(hold, turn, about, changes, inAnswer));
 
     public void MarkSent(IReadOnlyList<string> ids) => Call(() => inner.MarkSent(ids));
 
