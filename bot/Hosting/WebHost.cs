@@ -36,7 +36,7 @@ public static class WebHost
         builder.Services
             .AddSingleton(talks)
             .AddOrderBot(settings, Shop(settings, address, secret))
-            .AddConnectorChannel(demoBuyers: hasShop && !settings.HasCredentials)
+            .AddConnectorChannel(demoBuyers: hasShop && !settings.HasCredentials, settings.HasCredentials)
             .AddDirectLine(new DirectLineSettings
             {
                 Secret = secret,

@@ -31,21 +31,6 @@ public static class ActivityJson
         }
     }
 
-    /// <summary>The activity of a stream; null when its text is none.</summary>
-    public static async Task<Activity?> TryReadAsync(Stream utf8, CancellationToken cancellationToken)
-    {
-        var buffer = new MemoryStream();
-        await utf8.CopyToAsync(buffer, cancellationToken);
-        try
-        {
-            return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
     public static byte[] Write(Activity activity) => Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(activity, Settings));
 
     public static void Write(Utf8JsonWriter writer, Activity activity) => writer.WriteRawValue(Write(activity));

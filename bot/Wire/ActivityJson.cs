@@ -14,19 +14,6 @@ public static class ActivityJson
     public static Activity Read(ReadOnlySpan<byte> utf8) =>
         JsonSerializer.Deserialize(utf8, Shape) ?? throw new JsonException("An activity was expected.");
 
-    /// <summary>The activity of a stream; null when its text is none.</summary>
-    public static async Task<Activity?> TryReadAsync(Stream utf8, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await JsonSerializer.DeserializeAsync(utf8, Shape, cancellationToken);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
     public static byte[] Write(Activity activity)
     {
         var scratch = JsonScratch.Rent();

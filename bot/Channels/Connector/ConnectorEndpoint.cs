@@ -1,8 +1,7 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using OrderBot.Storage;
 using OrderBot.Turns;
-using OrderBot.Wire;
 
 namespace OrderBot.Channels.Connector;
 
@@ -22,24 +21,36 @@ public static class ConnectorEndpoint
             return;
         }
 
-        if (!hasCredentials && await RefusalAsync(http) is { } status)
+        if (!hasCredentials && Refusal(http) is { } status)
         {
             http.Response.StatusCode = status;
             return;
+        }
+
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
+        {
+            body.MaxRequestBodySize = MostBytes;
         }
 
         http.RequestServices.GetRequiredService<TalkLimits>().Watch(http);
 
         // A turn that began is finished, also when its caller is gone.
         var response = new LettingGo(http.Response);
-        if (!await patience.AnswerAsync(() => adapter.ProcessAsync(http.Request, response, bot, CancellationToken.None)))
+        try
         {
-            response.Go();
+            if (!await patience.AnswerAsync(() => adapter.ProcessAsync(http.Request, response, bot, CancellationToken.None)))
+            {
+                response.Go();
+            }
+        }
+        catch (BadHttpRequestException refused) when (!http.Response.HasStarted)
+        {
+            http.Response.StatusCode = refused.StatusCode;
         }
     }
 
     /// <summary>Without credentials only this machine is answered, and only at this machine's address.</summary>
-    private static async Task<int?> RefusalAsync(HttpContext http)
+    private static int? Refusal(HttpContext http)
     {
         if (!Loopback.IsDirect(http) || !Loopback.IsOwnPage(http))
         {
@@ -47,27 +58,6 @@ public static class ConnectorEndpoint
         }
 
         // Keeps web pages out: a browser asks before it sends this type to another origin.
-        if (!http.Request.HasJsonContentType())
-        {
-            return StatusCodes.Status415UnsupportedMediaType;
-        }
-
-        http.Request.EnableBuffering(MostBytes, MostBytes);
-        try
-        {
-            // Looked at as the adapter will read it: JSON can say the same name twice, in small and in capital letters.
-            var activity = await ActivityJson.TryReadAsync(http.Request.Body, http.RequestAborted);
-            http.Request.Body.Position = 0;
-            return activity is null or { Conversation.Id: null or "" } or { From.Id: null or "" } or { ChannelId: null or "" } or { Conversation: null } or { From: null }
-                ? StatusCodes.Status400BadRequest
-                : IsLoopback(activity.ServiceUrl) ? null : StatusCodes.Status403Forbidden;
-        }
-        catch (IOException)
-        {
-            return StatusCodes.Status413PayloadTooLarge;
-        }
+        return http.Request.HasJsonContentType() ? null : StatusCodes.Status415UnsupportedMediaType;
     }
-
-    private static bool IsLoopback(string? serviceUrl) =>
-        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.IsLoopback;
 }

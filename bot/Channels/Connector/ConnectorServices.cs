@@ -11,10 +11,12 @@ public static class ConnectorServices
     private static readonly TeamsMiddleware Teams = new();
 
     /// <param name="demoBuyers">Whether a sender whose id is a demo Member ID counts as signed in.</param>
-    public static IServiceCollection AddConnectorChannel(this IServiceCollection services, bool demoBuyers) => services
+    /// <param name="hasCredentials">Whether senders prove who they are by tokens.</param>
+    public static IServiceCollection AddConnectorChannel(this IServiceCollection services, bool demoBuyers, bool hasCredentials) => services
         .AddHttpClient()
-        .AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
-            provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()))
+        .AddSingleton<BotFrameworkAuthentication>(provider => hasCredentials
+            ? new ConfigurationBotFrameworkAuthentication(provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>())
+            : new OwnMachineAuthentication(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHttpClientFactory>()))
         .AddSingleton<DemoBuyerMiddleware>()
         .AddSingleton<CardActionMiddleware>()
         .AddSingleton<OrderCards>()

@@ -1,0 +1,26 @@
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+
+namespace OrderBot.Channels.Connector;
+
+/// <summary>Without credentials whoever writes can be answered at this machine alone. Looked at is the activity as the adapter has read it.</summary>
+public sealed class OwnMachineAuthentication(IConfiguration configuration, IHttpClientFactory httpClientFactory)
+    : ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: httpClientFactory)
+{
+    /// <exception cref="BadHttpRequestException">The activity names no conversation, sender or channel, or an address elsewhere.</exception>
+    public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
+    {
+        if (activity is { Conversation: null or { Id: null or "" } } or { From: null or { Id: null or "" } } or { ChannelId: null or "" })
+        {
+            throw new BadHttpRequestException("The activity names no conversation, no sender or no channel.", StatusCodes.Status400BadRequest);
+        }
+
+        return IsLoopback(activity.ServiceUrl)
+            ? base.AuthenticateRequestAsync(activity, authHeader, cancellationToken)
+            : throw new BadHttpRequestException("The activity's service URL is not this machine's.", StatusCodes.Status403Forbidden);
+    }
+
+    private static bool IsLoopback(string? serviceUrl) =>
+        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.IsLoopback;
+}
