@@ -55,7 +55,7 @@ public sealed class StateStorage : IStorage
         cancellationToken.ThrowIfCancellationRequested();
         if (changes.Count > 0)
         {
-            var rows = Rows(changes);
+            var rows = Rows(changes, unchanged: true);
             using var session = _database.Write();
             var etag = Write(session, rows);
             session.Commit();
@@ -75,15 +75,16 @@ public sealed class StateStorage : IStorage
         return Task.CompletedTask;
     }
 
-    /// <summary>The changes as they are stored; a state that is still what was read is none.</summary>
-    internal StateRow[] Rows(IDictionary<string, object> changes)
+    /// <summary>The changes as they are stored.</summary>
+    /// <param name="unchanged">Whether a state that is still what was read is written too, and refused when it was changed meanwhile.</param>
+    internal StateRow[] Rows(IDictionary<string, object> changes, bool unchanged)
     {
         var rows = new StateRow[changes.Count];
         var count = 0;
         foreach (var (key, value) in changes)
         {
             var json = value is null ? null : _serializer.Write(value, StateTag.Entry);
-            if (value is not KnownState known || !known.Is(json))
+            if (unchanged || value is not KnownState known || !known.Is(json))
             {
                 rows[count++] = new StateRow(key, StateTag.Of(value), json);
             }

@@ -71,7 +71,7 @@ public sealed class TurnStore : ITurnStore
 
     public void Commit(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool inAnswer)
     {
-        var rows = _state.Rows(changes.State);
+        var rows = _state.Rows(changes.State, unchanged: false);
         var now = _clock.GetUtcNow().ToUnixTimeSeconds();
         using var session = _database.Write(hold);
         var etag = _state.Write(session, rows);
