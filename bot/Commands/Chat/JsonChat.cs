@@ -7,9 +7,8 @@ public static class JsonChat
 {
     private const string NewConversation = "---";
 
-    public static async Task RunAsync(ChatSession session, CancellationToken ct)
+    public static async Task RunAsync(ChatSession session, JsonLines lines, CancellationToken ct)
     {
-        using var lines = JsonLines.OfConsole();
         List<CardAction> buttons = [];
         while (await lines.ReadAsync(ct) is { } line)
         {

@@ -7,6 +7,7 @@ internal sealed class PhraseGrammar
 {
     private readonly PhraseNode _root = new();
     private readonly HashSet<string> _openers;
+    private int _rank;
 
     /// <summary>What an act says of a phrase goes before what is said of it in general.</summary>
     private PhraseGrammar(LuFile file, string act)
@@ -29,9 +30,10 @@ internal sealed class PhraseGrammar
     public List<Phrase> Read(List<Token> tokens)
     {
         var phrases = new List<Phrase>(8);
+        var walk = new PhraseWalk(_root);
         for (var i = 0; i < tokens.Count;)
         {
-            var (length, mark) = _root.Longest(tokens, i);
+            var (length, mark) = walk.Longest(tokens, i);
             var isNoQuestion = mark == PhraseMark.Question && !BeginsClause(tokens, phrases, i);
             phrases.Add(new Phrase(isNoQuestion ? PhraseMark.Rest : mark, tokens[i].AfterStop));
             i += Math.Max(1, length);
@@ -60,12 +62,10 @@ internal sealed class PhraseGrammar
 
     private void Add(LuSection section, LuFile file, PhraseMark mark)
     {
+        var pattern = new PhrasePattern(file);
         foreach (var saying in section.Sayings)
         {
-            foreach (var phrase in PhrasePattern.All(saying.Text, file))
-            {
-                _root.Add(phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries), mark);
-            }
+            pattern.AddTo(_root, saying.Text, mark, _rank++);
         }
     }
 }

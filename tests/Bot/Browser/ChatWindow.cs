@@ -24,8 +24,9 @@ internal sealed class ChatWindow(IPage page)
     /// <summary>Waits until the bot has said this, in a bubble that can be seen.</summary>
     public Task SeesAsync(string words) => Bubbles(words).Last.WaitForAsync();
 
-    /// <summary>How often the buyer's own words stand there.</summary>
-    public Task<int> CountAsync(string words) => page.Locator(".webchat__bubble--from-user").Filter(new() { HasText = words }).CountAsync();
+    /// <summary>The buyer's own words stand there once.</summary>
+    public Task HasOnceAsync(string words) =>
+        Assertions.Expect(page.Locator(".webchat__bubble--from-user").Filter(new() { HasText = words })).ToHaveCountAsync(1);
 
     public ILocator Bubbles(string words) => page.Locator(".webchat__bubble__content").Filter(new() { HasText = words });
 

@@ -29,7 +29,7 @@ public sealed class RestartTests(ShopInBrowser browser) : IClassFixture<ShopInBr
 
             await chat.SeesAsync("Shall I send the request?");
             await Assertions.Expect(page.GetByText(Trouble)).ToBeHiddenAsync();
-            Assert.Equal(1, await chat.CountAsync("I ordered the wrong size"));
+            await chat.HasOnceAsync("I ordered the wrong size");
             await chat.PressAsync("Yes, send the request");
             await chat.SeesAsync("Order 80010005 is not cancelled yet");
         }

@@ -11,6 +11,9 @@ public sealed class ShopInBrowser : IAsyncLifetime
     private const string ScrolledToTheEnd =
         "() => { const talk = document.querySelector('.webchat__basic-transcript__scrollable'); return !talk || talk.scrollHeight - talk.scrollTop - talk.clientHeight < 3; }";
 
+    /// <summary>Milliseconds that a page has for what is expected of it: browsers share the machine with other tests.</summary>
+    private const float Patience = 20_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
     private RunningShop? shop;
@@ -21,6 +24,7 @@ public sealed class ShopInBrowser : IAsyncLifetime
     {
         var chromium = Environment.GetEnvironmentVariable("CHROMIUM") ?? Places.FirstOrDefault(File.Exists)
             ?? throw new InvalidOperationException("Chromium is not installed: apt-get install chromium, or name it in the environment as CHROMIUM.");
+        Assertions.SetDefaultExpectTimeout(Patience);
         shop = await RunningShop.StartAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
@@ -42,7 +46,7 @@ public sealed class ShopInBrowser : IAsyncLifetime
             ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 900 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;

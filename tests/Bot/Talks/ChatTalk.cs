@@ -1,6 +1,10 @@
+using System.IO.Pipelines;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using OrderBot.Bot.Tests.Commands;
+using OrderBot.Commands;
+using OrderBot.Commands.Chat;
 using OrderBot.Marketplace;
 using OrderBot.Marketplace.Accounts;
 using OrderBot.Orders;
@@ -8,24 +12,41 @@ using OrderBot.Scripts;
 
 namespace OrderBot.Bot.Tests.Talks;
 
-/// <summary>Holds a script by `chat --json` in a process of its own, on a data folder that the test looks into.</summary>
-internal sealed class ChatTalk(CommandProcess chat, ServiceProvider shop, string folder, Script script) : ITalk
+/// <summary>Holds a script by what `chat --json` runs, line by line, on a data folder that the test looks into; <see cref="ChatTests"/> start the command itself.</summary>
+internal sealed class ChatTalk(ServiceProvider bot, ServiceProvider shop, string folder, Script script) : ITalk
 {
-    public static Task<ITalk> OpenAsync(Script script)
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly Pipe said = new();
+    private readonly Pipe answered = new();
+    private Task chat = Task.CompletedTask;
+    private JsonLines? answers;
+
+    public static async Task<ITalk> OpenAsync(Script script)
     {
         var folder = Directory.CreateTempSubdirectory("orderbot-chat-").FullName;
-        string[] who = script.Member is { } member ? ["--buyer", member] : ["--guest"];
+        var bot = ChatServices.Build(CommandSettings.Configuration([$"--Data={folder}", "--Limits:Enabled=false"]));
         var shop = new ServiceCollection()
             .AddLogging()
             .AddMarketplace(new MarketplaceSettings { DataFolder = folder })
             .BuildServiceProvider();
-        return Task.FromResult<ITalk>(new ChatTalk(CommandProcess.Start(["chat", .. who, "--json", $"--Data={folder}", "--Limits:Enabled=false"]), shop, folder, script));
+        var talk = new ChatTalk(bot, shop, folder, script);
+        await talk.BeginAsync();
+        return talk;
     }
 
     public async Task<IReadOnlyList<Heard>> SayAsync(string text, object? value, int expected)
     {
-        var line = await chat.AskAsync(value is null ? text : JsonSerializer.Serialize(new { text, value }));
-        return [.. line.GetProperty("replies").EnumerateArray().Select(Reply)];
+        using var patience = new CancellationTokenSource(Patience);
+        var line = value is null ? text : JsonSerializer.Serialize(new { text, value });
+        await said.Writer.WriteAsync(Encoding.UTF8.GetBytes(line + "\n"), patience.Token);
+        var answer = await answers!.ReadAsync(patience.Token);
+        if (answer is null)
+        {
+            await chat;
+        }
+
+        using var json = JsonDocument.Parse(answer!);
+        return [.. json.RootElement.GetProperty("replies").EnumerateArray().Select(reply => Reply(reply.Clone()))];
     }
 
     public async Task<string> StatusAsync(string order) =>
@@ -45,9 +66,27 @@ internal sealed class ChatTalk(CommandProcess chat, ServiceProvider shop, string
 
     public async ValueTask DisposeAsync()
     {
-        await chat.DisposeAsync();
+        await said.Writer.CompleteAsync();
+        await chat;
+        answers!.Dispose();
+        await bot.DisposeAsync();
         await shop.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task BeginAsync()
+    {
+        var buyer = script.Member is { } member ? await bot.GetRequiredService<IAccountService>().FindAsync(member, default) : null;
+        var session = ChatServices.Session(bot, buyer);
+        await session.BeginAsync(default);
+        answers = new JsonLines(answered.Reader.AsStream(), Stream.Null);
+        chat = RunAsync(session);
+    }
+
+    private async Task RunAsync(ChatSession session)
+    {
+        using var lines = new JsonLines(said.Reader.AsStream(), answered.Writer.AsStream());
+        await JsonChat.RunAsync(session, lines, default);
     }
 
     private static Heard Reply(JsonElement reply) => new(

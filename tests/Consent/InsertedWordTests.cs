@@ -1,6 +1,6 @@
 using OrderBot.Dialogs.Consent;
 
-namespace OrderBot.Understanding.Tests.Consent;
+namespace OrderBot.Consent.Tests;
 
 /// <summary>A word more, anywhere in a yes, and it is no yes any more, unless the word is one that a yes is made of.</summary>
 public class InsertedWordTests

@@ -1,6 +1,6 @@
 using OrderBot.Dialogs.Consent;
 
-namespace OrderBot.Understanding.Tests.Consent;
+namespace OrderBot.Consent.Tests;
 
 public class ConsentReaderTests
 {
