@@ -16,9 +16,7 @@ internal static class PromptTypes
     [
         new("prompt", typeof(PromptOptions), WritePrompt, ReadPrompt),
         new(Question, typeof(Activity), WriteActivity, (StateSerializer _, ref Utf8JsonReader reader) => ReadActivity(ref reader)),
-        new("choice", typeof(Choice), WriteChoice, ReadChoice),
-        new("choices", typeof(List<Choice>), WriteList, (StateSerializer serializer, ref Utf8JsonReader reader) => ReadItems<Choice>(serializer, ref reader)),
-        new("button", typeof(CardAction), WriteButton, ReadButton),
+        .. ChoiceTypes.All,
     ];
 
     private static void WritePrompt(StateSerializer serializer, Utf8JsonWriter writer, object value)
@@ -42,7 +40,7 @@ internal static class PromptTypes
         if (prompt.Choices is not null)
         {
             writer.WritePropertyName("choices"u8);
-            WriteList(serializer, writer, prompt.Choices);
+            ChoiceTypes.WriteList(serializer, writer, prompt.Choices);
         }
 
         Entry(serializer, writer, "style"u8, (int?)prompt.Style);
@@ -126,82 +124,7 @@ internal static class PromptTypes
         return ActivityJson.Read(JsonMarshal.GetRawUtf8Value(document.RootElement));
     }
 
-    private static void WriteChoice(StateSerializer serializer, Utf8JsonWriter writer, object value)
-    {
-        var choice = (Choice)value;
-        writer.WriteStartObject();
-        Entry(serializer, writer, "value"u8, choice.Value);
-        Entry(serializer, writer, "button"u8, choice.Action);
-        Entry(serializer, writer, "synonyms"u8, choice.Synonyms);
-        writer.WriteEndObject();
-    }
-
-    private static object ReadChoice(StateSerializer serializer, ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        var entries = serializer.ReadEntries(ref reader);
-        return new Choice((string?)entries.GetValueOrDefault("value"))
-        {
-            Action = (CardAction?)entries.GetValueOrDefault("button"),
-            Synonyms = (List<string>?)entries.GetValueOrDefault("synonyms"),
-        };
-    }
-
-    private static void WriteButton(StateSerializer serializer, Utf8JsonWriter writer, object value)
-    {
-        var button = (CardAction)value;
-        writer.WriteStartObject();
-        Entry(serializer, writer, "type"u8, button.Type);
-        Entry(serializer, writer, "title"u8, button.Title);
-        Entry(serializer, writer, "image"u8, button.Image);
-        Entry(serializer, writer, "imageAltText"u8, button.ImageAltText);
-        Entry(serializer, writer, "text"u8, button.Text);
-        Entry(serializer, writer, "displayText"u8, button.DisplayText);
-        Entry(serializer, writer, "value"u8, button.Value);
-        Entry(serializer, writer, "channelData"u8, button.ChannelData);
-        writer.WriteEndObject();
-    }
-
-    private static object ReadButton(StateSerializer serializer, ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        var entries = serializer.ReadEntries(ref reader);
-        return new CardAction
-        {
-            Type = (string?)entries.GetValueOrDefault("type"),
-            Title = (string?)entries.GetValueOrDefault("title"),
-            Image = (string?)entries.GetValueOrDefault("image"),
-            ImageAltText = (string?)entries.GetValueOrDefault("imageAltText"),
-            Text = (string?)entries.GetValueOrDefault("text"),
-            DisplayText = (string?)entries.GetValueOrDefault("displayText"),
-            Value = entries.GetValueOrDefault("value"),
-            ChannelData = entries.GetValueOrDefault("channelData"),
-        };
-    }
-
-    private static void WriteList(StateSerializer serializer, Utf8JsonWriter writer, object value)
-    {
-        writer.WriteStartArray();
-        foreach (var choice in (IList<Choice>)value)
-        {
-            serializer.WriteValue(writer, choice);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static List<T> ReadItems<T>(StateSerializer serializer, ref Utf8JsonReader reader)
-    {
-        var items = new List<T>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            items.Add((T)serializer.ReadValue(ref reader)!);
-        }
-
-        return items;
-    }
-
-    private static void Entry(StateSerializer serializer, Utf8JsonWriter writer, ReadOnlySpan<byte> name, object? value)
+    internal static void Entry(StateSerializer serializer, Utf8JsonWriter writer, ReadOnlySpan<byte> name, object? value)
     {
         if (value is not null)
         {
