@@ -22,7 +22,8 @@ public sealed class SentenceReader
         _words = new WordReader(learnt.Lexicon);
         _entities = new EntityReader(learnt.Lexicon);
         var clauses = new ClauseReader(classifier, learnt.Of("joins"), learnt.Of("reasons"), learnt.Of("asksStatus"));
-        _wishes = new WishReader(classifier, clauses, learnt.Of("howTo"), learnt.Of("toldOnly"));
+        _wishes = new WishReader(
+            classifier, clauses, learnt.Of("howTo"), learnt.Of("toldOnly"), learnt.Of("asksWhere"), learnt.Of("foreign.OrderStatus"));
     }
 
     /// <summary>Opens what was learnt of a language at build; one that was not is learnt now.</summary>

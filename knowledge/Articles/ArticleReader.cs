@@ -25,7 +25,11 @@ internal static class ArticleReader
         var unknown = new List<string>();
         return new Article(
             front.Id, front.Title, front.Task, front.Updated, front.See,
-            passages, ReadQuestions(front, passages, unknown), links, unknown);
+            passages,
+            [.. front.Questions.Select(text => new ListedQuestion(text, passages)), .. Listed(front.Sections, passages, unknown)],
+            Listed(front.FollowUps, passages, unknown),
+            links,
+            unknown);
     }
 
     private static List<Passage> ReadPassages(string markdown, string title, List<string> links)
@@ -83,10 +87,10 @@ internal static class ArticleReader
         }
     }
 
-    private static List<ListedQuestion> ReadQuestions(FrontMatter front, List<Passage> passages, List<string> unknown)
+    private static List<ListedQuestion> Listed(IReadOnlyDictionary<string, IReadOnlyList<string>> sections, List<Passage> passages, List<string> unknown)
     {
-        var questions = front.Questions.Select(text => new ListedQuestion(text, passages)).ToList();
-        foreach (var (headings, texts) in front.Sections)
+        var questions = new List<ListedQuestion>();
+        foreach (var (headings, texts) in sections)
         {
             var answeredBy = new List<Passage>();
             foreach (var heading in headings.Split(" + "))

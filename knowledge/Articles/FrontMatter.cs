@@ -12,7 +12,8 @@ internal sealed record FrontMatter(
     DateOnly? Updated,
     IReadOnlyList<string> See,
     IReadOnlyList<string> Questions,
-    IReadOnlyDictionary<string, IReadOnlyList<string>> Sections)
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Sections,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> FollowUps)
 {
     /// <exception cref="InvalidDataException">It is not YAML, or has no id or title.</exception>
     public static FrontMatter Read(string yaml, string file)
@@ -25,7 +26,8 @@ internal sealed record FrontMatter(
             DateOnly.TryParseExact(Text(root, "updated"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
             List(root, "see"),
             List(root, "questions"),
-            ReadSections(root));
+            ReadSections(root, "sections"),
+            ReadSections(root, "follow-ups"));
     }
 
     // The node model, not the object mapper: that one costs a start 60 ms of reflection.
@@ -66,10 +68,10 @@ internal sealed record FrontMatter(
         return items;
     }
 
-    private static Dictionary<string, IReadOnlyList<string>> ReadSections(YamlMappingNode root)
+    private static Dictionary<string, IReadOnlyList<string>> ReadSections(YamlMappingNode root, string key)
     {
         var sections = new Dictionary<string, IReadOnlyList<string>>();
-        if (root.Children.TryGetValue("sections", out var node) && node is YamlMappingNode map)
+        if (root.Children.TryGetValue(key, out var node) && node is YamlMappingNode map)
         {
             foreach (var (heading, questions) in map.Children)
             {

@@ -10,15 +10,13 @@ internal sealed class PassageFinder
     /// <summary>From this score on a question counts as answered; below, the articles do not know.</summary>
     public const float Known = 0.64f;
 
-    private const string When = "when";
-
     // One of several questions in a row is answered only when it is plain.
     private const float SureOfPart = 0.7f;
 
     // Below this likeness to any listed question the whole article is the answer.
     private const float Particular = 0.6f;
 
-    // Two subjects next to ours ("how much", "fee"): whatever else is asked, it is not for us.
+    // Two subjects next to ours ("how much", "fee"): whatever else is asked, it is not for an article found by its words alone.
     private const int Strange = 2;
 
     // A passage is found by its own words too, but only by nearly all of the question's.
@@ -30,6 +28,7 @@ internal sealed class PassageFinder
     private readonly PassageIndex _bodies;
     private readonly QuestionIndex _questions;
     private readonly SubjectReader _subjects;
+    private readonly FollowUps _followUps;
 
     public PassageFinder(ArticleShelf shelf, Lexicon lexicon)
     {
@@ -47,6 +46,7 @@ internal sealed class PassageFinder
             }
         }
 
+        _followUps = new FollowUps(this, shelf, reading, _passages);
         _reader = new TermReader(lexicon, spelling.GetAwaiter().GetResult());
         Readers = shelf.Readers ?? SubjectSchool.Teach(shelf, AskedExamples.Read(), Weigh);
         _subjects = new SubjectReader(shelf, Readers);
@@ -83,7 +83,7 @@ internal sealed class PassageFinder
             return found;
         }
 
-        if (!leavesRest && Find(question, earlierTurns) is { } whole)
+        if ((!leavesRest || found.Count == 0) && Find(question, earlierTurns) is { } whole && (!leavesRest || whole.Score >= SureOfPart))
         {
             return [whole];
         }
@@ -100,23 +100,7 @@ internal sealed class PassageFinder
     public Finding? Find(string question, IReadOnlyList<string>? earlierTurns = null)
     {
         var terms = Weigh(question);
-        var found = Find(question, terms);
-        if (found is not null || earlierTurns is not { Count: > 0 } || !IsFollowUp(terms))
-        {
-            return found;
-        }
-
-        // "and if they refuse?" means the subject of what was said before; the last that makes sense with it.
-        for (var i = earlierTurns.Count - 1; i >= 0; i--)
-        {
-            var whole = question + ". " + earlierTurns[i];
-            if (Find(whole, Weigh(whole)) is { } meant && Covers(meant, terms))
-            {
-                return Under(meant.Article, terms) is { Count: > 0 } named ? meant with { Passages = named } : meant;
-            }
-        }
-
-        return null;
+        return FindAlone(question, terms) ?? (earlierTurns is { Count: > 0 } ? _followUps.Find(question, terms, earlierTurns) : null);
     }
 
     /// <summary>Whether a text says nothing but the words of others, and leaves none of the question's out.</summary>
@@ -144,7 +128,9 @@ internal sealed class PassageFinder
         return byBody is null || (byQuestion is not null && byQuestion.Score >= byBody.Score) ? byQuestion : byBody;
     }
 
-    private Finding? Find(string question, List<WeighedTerm> terms)
+    /// <summary>What answers the question by itself, or null.</summary>
+    /// <param name="terms">Of the question.</param>
+    public Finding? FindAlone(string question, IReadOnlyList<WeighedTerm> terms)
     {
         var (asked, known) = Measure(terms);
         if (known == 0)
@@ -152,14 +138,9 @@ internal sealed class PassageFinder
             return null;
         }
 
-        if (terms.FindAll(term => !term.Known && term.Name[0] == Lexicon.Neighbour).Count >= Strange)
-        {
-            return null;
-        }
-
         if (Best(terms) is { Score: >= Known } byWords && !_subjects.Knows(byWords.Article))
         {
-            return byWords;
+            return terms.Count(term => !term.Known && term.Name[0] == Lexicon.Neighbour) < Strange ? byWords : null;
         }
 
         var (article, sureness) = _subjects.Read(question, terms);
@@ -227,16 +208,4 @@ internal sealed class PassageFinder
             ? null
             : new Finding(_passages[best].Article, [_passages[best].Passage], terms, BodyShare * held / asked);
     }
-
-    // What is answered speaks of what was asked just now, not of the earlier turn alone.
-    private bool Covers(Finding finding, List<WeighedTerm> terms) =>
-        terms.TrueForAll(term => _passages.Exists(passage => finding.Passages.Contains(passage.Passage) && passage.All.Contains(term.Name)));
-
-    // "And if they refuse?" is told under "If the supplier does not agree".
-    private List<Passage> Under(Article article, List<WeighedTerm> terms) =>
-        [.. article.Passages.Where(passage => _reader.Read(passage.Heading) is var named && terms.TrueForAll(term => named.Contains(term.Name)))];
-
-    // All of it is ours, and it asks about something: "how long does that take?" alone is about anything.
-    private static bool IsFollowUp(List<WeighedTerm> terms) =>
-        terms.TrueForAll(term => term.Known) && terms.Exists(term => term.Name != When);
 }

@@ -40,6 +40,8 @@ internal sealed record PlacedWord(string Text, int Start, int Length, Gap Behind
 
     public bool Is(string word) => Text.AsSpan(Start, Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    public bool EndsWith(string ending) => Text.AsSpan(Start, Length).EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
     public bool Is(string[] words)
     {
         foreach (var word in words)

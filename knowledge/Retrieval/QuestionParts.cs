@@ -14,6 +14,7 @@ internal static class QuestionParts
 
     // Behind a comma "when" and "which" go on with what was said.
     private static readonly string[] AskingAnew = ["how", "what", "do", "does", "can", "could", "is", "are", "will"];
+    private static readonly string[] Being = ["is", "are"];
     private static readonly string[] Wishing = ["want", "need", "wish", "would", "like", "forgot", "lost", "ve", "have"];
 
     public static IReadOnlyList<string> Of(string text)
@@ -54,8 +55,12 @@ internal static class QuestionParts
             at++;
         }
 
-        return words[at].Is(Asking) || (words[at].Is("i") && at + 1 < words.Count && words[at + 1].Is(Wishing));
+        return (words[at].Is(Asking) && !GoesOn(words, at)) || (words[at].Is("i") && at + 1 < words.Count && words[at + 1].Is(Wishing));
     }
+
+    // "Has paid and is packing": the same one goes on.
+    private static bool GoesOn(List<PlacedWord> words, int at) =>
+        at > 0 && words[at].Is(Being) && at + 1 < words.Count && words[at + 1].EndsWith("ing");
 
     // What is joined leaves its "and" behind.
     private static void Add(List<string> parts, string text, List<PlacedWord> words, int from, int to)

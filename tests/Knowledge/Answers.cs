@@ -77,6 +77,11 @@ public sealed class Answers
     [InlineData("how much does that cost?", "how do I cancel a paid order?")]
     [InlineData("and the refund?", "how do I cancel a paid order?")]
     [InlineData("can you do it for me?", "how do I change my address?")]
+    [InlineData("and who pays that?", "how do I cancel a paid order?")]
+    [InlineData("how long is that valid?", "I forgot my password")]
+    [InlineData("where do I complain?", "I forgot my password")]
+    [InlineData("and how long for the refund?", "how long until my unpaid order is cancelled?")]
+    [InlineData("and then?", "hello")]
     public async Task A_follow_up_about_what_the_articles_do_not_say_is_not_known(string question, string earlier) =>
         Assert.False((await Desk.AskAsync(new HelpQuestion(question, EarlierTurns: [earlier]), default)).Known);
 
@@ -85,6 +90,14 @@ public sealed class Answers
     [InlineData("what if he says no", "If the supplier does not agree", "how do I cancel a paid order?")]
     [InlineData("and if they refuse?", "If the supplier does not agree", "how do I cancel a paid order?", "and if they agree?")]
     [InlineData("and if they refuse?", "If the supplier does not agree", "how do I cancel a paid order?", "thanks", "ok")]
+    [InlineData("what can I do in the meantime?", "What you can do until then", "why is there no cancel button?")]
+    [InlineData("so can I do something until then", "What you can do until then", "I paid by card and see no cancel button")]
+    [InlineData("how long does it take?", "Why the button is not there yet", "why is there no cancel button?")]
+    [InlineData("how many days have I got?", "When it is cancelled", "what happens to an order that I do not pay?")]
+    [InlineData("do I have to do anything?", "Nothing to do yourself", "how do I cancel an unpaid order?")]
+    [InlineData("and what happens next?", "If the supplier agrees", "how do I cancel a paid order?", "ok")]
+    [InlineData("where do I click for that?", "How to ask for it", "how do I cancel a paid order?")]
+    [InlineData("and what do I enter there?", "How to set a new password", "I forgot my password")]
     public async Task A_follow_up_finds_its_subject_in_the_turns_before(string question, string heading, params string[] earlier)
     {
         var answer = await Desk.AskAsync(new HelpQuestion(question, EarlierTurns: earlier), default);

@@ -30,8 +30,9 @@ public sealed class ArticlesCarryTheFacts
     [InlineData("forgot-password", "Follow the instructions in the email to set your new password")]
     [InlineData("contact-supplier", "chat with the supplier in real time, click Chat now! beside the product")]
     [InlineData("contact-supplier", "send the supplier a message, click Contact Now")]
-    [InlineData("contact-supplier", "read the detailed description of the product carefully before ordering")]
-    [InlineData("contact-supplier", "If you are unsure, chat with the supplier")]
+    [InlineData("cancel-paid-order", "read the detailed description of the product carefully before ordering")]
+    [InlineData("cancel-paid-order", "If you are unsure, chat with the supplier by Chat now! beside the product, or send them a message by Contact Now")]
+    [InlineData("contact-supplier", "If you are unsure about a product, chat with the supplier before ordering")]
     public void Every_fact_of_the_help_content_stands_in_its_article(string id, string fact)
     {
         var article = Shelf.Articles.Single(article => article.Id == id);

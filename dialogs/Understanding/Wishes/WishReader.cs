@@ -4,7 +4,7 @@ using OrderBot.Dialogs.Understanding.Words;
 namespace OrderBot.Dialogs.Understanding.Wishes;
 
 /// <summary>Weighs a text as a whole and clause by clause: one wish, two, a question about how, or nothing that is known.</summary>
-internal sealed class WishReader(Classifier classifier, ClauseReader clauses, PhraseSet howTo, PhraseSet toldOnly)
+internal sealed class WishReader(Classifier classifier, ClauseReader clauses, PhraseSet howTo, PhraseSet toldOnly, PhraseSet asksWhere, PhraseSet otherMatters)
 {
     private const float Sure = 0.5f;
     private const float SureOfClause = 0.9f;
@@ -68,9 +68,10 @@ internal sealed class WishReader(Classifier classifier, ClauseReader clauses, Ph
         && ((gaveReason && best.Topic.Intent is Intent.OrderStatus or Intent.None)
             || (!IsSure(best, next) && next.Topic == wish.Topic && next.Chance >= Perhaps));
 
-    /// <summary>A clause so sure of its wish is meant, whatever story stands around it: "better price elsewhere, want to cancel".</summary>
+    /// <summary>A clause so sure of its wish is meant, whatever story stands around it: "better price elsewhere, want to cancel", "the dog has outgrown it, where is it?".</summary>
     private bool IsAskedFor(Likely wish, ReadOnlySpan<Word> words) =>
-        wish.Chance >= SureOfClause && wish.Topic.Intent != Intent.OrderStatus && !toldOnly.StandsIn(words);
+        wish.Chance >= SureOfClause && !toldOnly.StandsIn(words)
+        && (wish.Topic.Intent != Intent.OrderStatus || (asksWhere.StandsIn(words) && !otherMatters.StandsIn(words)));
 
     /// <summary>Paid and unpaid, supplier and person are two names of one wish more often than two wishes.</summary>
     private static bool MeansTwo(Topic one, Topic other)

@@ -22,11 +22,8 @@ internal static class ArticlePacking
                 WriteEach(to, block.Sentences, to.Write);
             });
         });
-        WriteEach(to, article.Questions, question =>
-        {
-            to.Write(question.Text);
-            WriteEach(to, question.AnsweredBy, passage => to.Write7BitEncodedInt(article.Passages.ToList().IndexOf(passage)));
-        });
+        WriteListed(to, article.Questions, article);
+        WriteListed(to, article.FollowUps, article);
         WriteEach(to, article.Links, to.Write);
         WriteEach(to, article.UnknownHeadings, to.Write);
     });
@@ -40,10 +37,20 @@ internal static class ArticlePacking
             var (heading, text) = (from.ReadString(), from.ReadString());
             return new Passage(heading, ReadEach(from, () => new TextBlock(from.ReadString(), ReadEach(from, from.ReadString))), text);
         });
-        var questions = ReadEach(from, () => new ListedQuestion(from.ReadString(), ReadEach(from, () => passages[from.Read7BitEncodedInt()])));
+        var questions = ReadListed(from, passages);
+        var followUps = ReadListed(from, passages);
         var day = updated < 0 ? (DateOnly?)null : DateOnly.FromDayNumber(updated);
-        return new Article(id, title, task.Length == 0 ? null : task, day, see, passages, questions, ReadEach(from, from.ReadString), ReadEach(from, from.ReadString));
+        return new Article(id, title, task.Length == 0 ? null : task, day, see, passages, questions, followUps, ReadEach(from, from.ReadString), ReadEach(from, from.ReadString));
     });
+
+    private static void WriteListed(BinaryWriter to, IReadOnlyList<ListedQuestion> listed, Article article) => WriteEach(to, listed, question =>
+    {
+        to.Write(question.Text);
+        WriteEach(to, question.AnsweredBy, passage => to.Write7BitEncodedInt(article.Passages.ToList().IndexOf(passage)));
+    });
+
+    private static List<ListedQuestion> ReadListed(BinaryReader from, List<Passage> passages) =>
+        ReadEach(from, () => new ListedQuestion(from.ReadString(), ReadEach(from, () => passages[from.Read7BitEncodedInt()])));
 
     private static void WriteEach<T>(BinaryWriter to, IReadOnlyList<T> items, Action<T> write)
     {
