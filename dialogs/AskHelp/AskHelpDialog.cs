@@ -21,6 +21,11 @@ public sealed class AskHelpDialog(IHelpStream desk, AskHelpReplies say) : Suppor
 
     private async Task<DialogTurnResult> Answer(WaterfallStepContext step, CancellationToken ct)
     {
+        if (FollowingUp.Disbelieves(step.Context.Text()) && OrderMeant(step) is { } doubted)
+        {
+            return await LookAtOrder(step, doubted, ct);
+        }
+
         var question = new HelpQuestion(step.Context.Text(), EarlierTurns: EarlierTurns.Of(step.Context));
         var answer = await AnswerAloud.AskAsync(desk, question, step.Context, ct);
         if (!answer.Known)

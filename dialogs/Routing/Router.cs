@@ -78,6 +78,7 @@ public static class Router
         Intent.None when Declining.Is(turn.Reading.Text) => new Route(RouteKind.LeaveIt),
         Intent.None when turn.IsYesOrNo => new Route(turn.IsAgain ? RouteKind.Help : RouteKind.NothingAsked),
         Intent.None when !HasWords(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
+        Intent.None when turn is { IsBuyer: true, Reading.Entities.OrderNumbers.Count: 1 } && FollowingUp.MissesIt(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         Intent.None or Intent.OrderStatus when !turn.IsBuyer && SignInCode.IsBare(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.SignIn),
         Intent.None when turn.Reading.Entities.OrderNumbers.Count > 0 || MereNaming.Of(turn.Reading) => new Route(RouteKind.Begin, Intent.OrderStatus),
         Intent.None when turn.IsBuyer && TabName.IsAskedFor(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.OrderStatus),
@@ -161,7 +162,7 @@ public static class Router
 
     /// <summary>"Yes, but only if it isn't packed yet", said where a yes is waited for, is no wish to look the order up.</summary>
     private static bool IsDoubtAboutThis(Standing turn) =>
-        turn is { IsForConsent: true, IsHalfAnAnswer: true } && !Asking.AtTheEnd(turn.Reading.Text)
+        turn is { IsForConsent: true, IsHalfAnAnswer: true } && !turn.Reading.Text.AsSpan().TrimEnd().EndsWith('?')
         && (turn.Reading.Entities.OrderNumbers is [] || (turn.Reading.Entities.OrderNumbers is [var number] && number == turn.FreshOrder));
 
     /// <summary>"Is it ok if the seller already shipped?", asked before a yes, wants an answer and no new talk.</summary>

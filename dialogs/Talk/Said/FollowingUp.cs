@@ -11,6 +11,8 @@ public static class FollowingUp
     private static readonly SaidWords Elsewhere = SaidWords.Load("Said", "follow.elsewhere");
     private static readonly SaidWords Them = SaidWords.Load("Said", "them");
     private static readonly SaidWords AskingOfThem = SaidWords.Load("Said", "them.asks");
+    private static readonly SaidWords Disbelief = SaidWords.Load("Said", "disbelief");
+    private static readonly SaidWords Missing = SaidWords.Load("Said", "missing");
     private static readonly SaidWords Undoing = SaidWords.Load("Said", "undo");
     private static readonly SaidWords Done = SaidWords.Load("Said", "done");
 
@@ -22,6 +24,12 @@ public static class FollowingUp
 
     /// <summary>Something is to be passed on to the supplier.</summary>
     public static bool IsForThem(string text) => Them.AreIn(text) && !AskingOfThem.Begin(text);
+
+    /// <summary>"That can't be right": nothing is asked that could be looked up but the order itself.</summary>
+    public static bool Disbelieves(string text) => Disbelief.AreIn(text);
+
+    /// <summary>"There isn't one on 80010004".</summary>
+    public static bool MissesIt(string text) => Missing.AreIn(text);
 
     /// <summary>What was just done is to be undone.</summary>
     public static bool IsToUndo(string text) => Undoing.AreIn(text) && !text.Contains('?', StringComparison.Ordinal);
