@@ -21,11 +21,16 @@ public sealed class AskHelpDialog(IHelpStream desk, AskHelpReplies say) : Suppor
 
     private async Task<DialogTurnResult> Answer(WaterfallStepContext step, CancellationToken ct)
     {
+        if (FollowingUp.Disbelieves(step.Context.Text()) && OrderMeant(step) is { } doubted)
+        {
+            return await LookAtOrder(step, doubted, ct);
+        }
+
         var question = new HelpQuestion(step.Context.Text(), EarlierTurns: EarlierTurns.Of(step.Context));
         var answer = await AnswerAloud.AskAsync(desk, question, step.Context, ct);
         if (!answer.Known)
         {
-            return await SayAndEnd(step, say.NotKnown(), ct);
+            return OrderMeant(step) is { } order ? await LookAtOrder(step, order, ct) : await SayAndEnd(step, say.NotKnown(), ct);
         }
 
         await Say(step, say.Answer(answer), ct);
@@ -54,6 +59,19 @@ public sealed class AskHelpDialog(IHelpStream desk, AskHelpReplies say) : Suppor
         return said == AfterAnswer.No ? await SayAndEnd(step, say.AllRight(), ct)
             : task.Length == 0 ? await SayAndEnd(step, say.GladItHelped(), ct)
             : await Go(step, Enum.Parse<Intent>(task), null, ct);
+    }
+
+    /// <summary>"But I got it yesterday": what the help content does not know is perhaps seen from the order that was just spoken of.</summary>
+    private static string? OrderMeant(WaterfallStepContext step) =>
+        step.Context.Buyer() is not null && step.Context.Activity.Conversation.IsGroup != true
+        && step.Context.TurnState.Get<SpokenOf>() is { IsFresh: true, Order: { } order } && FollowingUp.Is(step.Context.Text())
+            ? order
+            : null;
+
+    private async Task<DialogTurnResult> LookAtOrder(WaterfallStepContext step, string order, CancellationToken ct)
+    {
+        await Say(step, say.NotKnownOfIt(), ct);
+        return await Go(step, Intent.OrderStatus, order, ct);
     }
 
     private Reply? Offer(WaterfallStepContext step, HelpAnswer answer)

@@ -29,6 +29,8 @@ public sealed class AskHelpReplies(ReplyBook book)
 
     public Reply NotKnown() => book.Reply("NotKnown");
 
+    public Reply NotKnownOfIt() => book.Reply("NotKnownOfIt");
+
     public Reply DidItHelp() => book.Reply("DidItHelp");
 
     public Reply GladItHelped() => book.Reply("GladItHelped");

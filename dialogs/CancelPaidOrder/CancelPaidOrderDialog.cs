@@ -107,9 +107,13 @@ public sealed class CancelPaidOrderDialog(
 
         AboutToWrite(step, number, PendingAct.Request, clock);
         var receipt = await consented.RequestCancellationAsync(Buyer(step), outcome.Given!, (string)step.Values[Reason], ct);
-        return receipt is { Outcome: WriteOutcome.Done, Order: { } order }
-            ? await SayAndEnd(step, say.RequestSent(order), ct)
-            : await LookAgain(step, say.ChangedMeanwhile(number), number, ct);
+        if (receipt is not { Outcome: WriteOutcome.Done, Order: { } order })
+        {
+            return await LookAgain(step, say.ChangedMeanwhile(number), number, ct);
+        }
+
+        step.Context.TurnState.Set(JustRequested.Mark);
+        return await SayAndEnd(step, say.RequestSent(order), ct);
     }
 
     private async Task<DialogTurnResult> LookAgain(WaterfallStepContext step, Reply why, string number, CancellationToken ct)
@@ -124,7 +128,7 @@ public sealed class CancelPaidOrderDialog(
         CancellationChance.TooEarly => say.TooEarly(order, standing.From!.Value, spoken),
         CancellationChance.AlreadyRequested => say.AlreadyRequested(order, spoken),
         CancellationChance.RefusedBefore => say.RefusedBefore(order),
-        CancellationChance.AlreadyCancelled => say.AlreadyCancelled(order),
+        CancellationChance.AlreadyCancelled => order.CancelledBecause == CancellationCause.NotPaidInTime ? say.AlreadyGone(order) : say.AlreadyCancelled(order),
         _ => say.Shipped(order),
     };
 

@@ -52,7 +52,9 @@ public sealed class CancelPaidOrderReplies(ReplyBook book, OrderWords words)
 
     public Reply RefusedBefore(Order order) => book.Reply("RefusedBefore", [("supplier", order.Supplier), ("number", order.Number)]);
 
-    public Reply AlreadyCancelled(Order order) => book.Reply("AlreadyCancelled", [("number", order.Number)]);
+    public Reply AlreadyCancelled(Order order) => book.Reply("AlreadyCancelled", [("number", order.Number), ("supplier", order.Supplier)]);
+
+    public Reply AlreadyGone(Order order) => book.Reply("AlreadyGone", [("number", order.Number)]);
 
     public Reply Shipped(Order order) => book.Reply(
         "Shipped", [("number", order.Number), ("supplier", order.Supplier), ("shipped", (order.DeliveredAt is null ? WordShipped() : WordDelivered()).Words)]);

@@ -9,6 +9,8 @@ namespace OrderBot.Dialogs.Consent;
 /// <summary>Asks for a plain yes. Doubt, a condition, a question, an old button or somebody else's yes is not one.</summary>
 public sealed class ConsentPrompt : Question<ConsentOutcome>
 {
+    private static readonly SaidWords OfARequest = SaidWords.Load("Said", "request.open");
+
     private readonly ConsentSettings settings;
     private readonly TimeProvider time;
 
@@ -32,6 +34,7 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
         turn.Press()?.Consent is not null
         || (reading.Entities.OrderNumbers.Count > 0 && (reading.Best == Intent.None || reading.Best == inProgress || MereNaming.Of(reading)))
         || Correction.IsToAnother(turn, isReason: false)
+        || IsLeftAlone(turn, inProgress)
         || ConsentReader.Read(turn.Text()).Answer != ConsentAnswer.Unclear
         || ConsentReader.Read(turn.Text(), act: ConsentAct.WithdrawRequest).Answer != ConsentAnswer.Unclear;
 
@@ -62,7 +65,7 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
             return new ConsentOutcome(ConsentEnding.OtherOrder, OtherOrder: OtherOrder(turn, question.Order));
         }
 
-        if (answer == ConsentAnswer.No)
+        if (answer == ConsentAnswer.No || (answer == ConsentAnswer.Unclear && IsLeftAlone(turn, WishOf(question))))
         {
             return new ConsentOutcome(ConsentEnding.No);
         }
@@ -76,6 +79,15 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
             : time.GetUtcNow() - question.AskedAt > settings.Expires ? new ConsentOutcome(ConsentEnding.Expired)
             : new ConsentOutcome(ConsentEnding.Yes, new GivenConsent(question));
     }
+
+    /// <summary>"Keep it", "haha no, leave it", said where a yes is waited for: there is nothing to withdraw yet, and nothing is to be done.</summary>
+    private static bool IsLeftAlone(ITurnContext turn, Intent inProgress) =>
+        turn.Press() is null && turn.Reading().Entities.OrderNumbers.Count == 0
+        && (Declining.IsOfAnAct(turn.Text())
+            || (inProgress == Intent.CancelPaidOrder && turn.Reading().Best == Intent.WithdrawRequest && !OfARequest.AreIn(turn.Text()) && !Asking.Something(turn.Text())));
+
+    private static Intent WishOf(ConsentQuestion question) =>
+        question.Act == ConsentedOrders.WithdrawRequest ? Intent.WithdrawRequest : Intent.CancelPaidOrder;
 
     /// <summary>"Withdraw the request", said twice, is a button pressed twice: the wish that led to the question is no answer to it. "Yes, cancel it" is one each time.</summary>
     private static bool IsWishAgain(ITurnContext turn, ConsentQuestion question) =>

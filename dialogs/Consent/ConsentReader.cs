@@ -39,6 +39,13 @@ public static class ConsentReader
         return said.BeginsWithYes && !sentence.HasQuestionMark && !said.Has(PhraseMark.Question) && !said.Has(PhraseMark.Doubt) && !said.Has(PhraseMark.No);
     }
 
+    /// <summary>Whether it is said as an answer, though as no plain one: with a yes somewhere in it, or with doubt.</summary>
+    public static bool IsHalfAnAnswer(string text)
+    {
+        var said = new SaidPhrases(Grammars[(int)ConsentAct.RequestCancellation].Value.Read(Sentence.Of(text, null).Tokens));
+        return said.Has(PhraseMark.Yes) || said.Has(PhraseMark.Doubt);
+    }
+
     /// <summary>Whether a yes is said, and not only what to do: "yes, cancel it", but not "cancel it".</summary>
     public static bool SaysYes(string text, string order, ConsentAct act) =>
         new SaidPhrases(Grammars[(int)act].Value.Read(Sentence.Of(text, order).Tokens)).Has(PhraseMark.Yes);

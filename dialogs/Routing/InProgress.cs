@@ -6,6 +6,9 @@ namespace OrderBot.Dialogs.Routing;
 /// <summary>Where the talk in progress stands.</summary>
 internal static class InProgress
 {
+    /// <summary>Where a prompt keeps what it asked.</summary>
+    private const string Options = "options";
+
     /// <summary>How many questions of the talk lie before the one that waits.</summary>
     public static int QuestionsBefore(DialogContext dc) =>
         dc.ActiveDialog is { } active && dc.FindDialog(active.Id) is SupportDialog dialog && Innermost(dc).ActiveDialog is { } question
@@ -18,6 +21,12 @@ internal static class InProgress
         var inner = Innermost(dc);
         return inner.ActiveDialog is { } active ? inner.FindDialog(active.Id) as IQuestion : null;
     }
+
+    /// <summary>The orders that the question in progress shows, in the order in which they stand there.</summary>
+    public static ShownOrders? Shown(DialogContext dc) =>
+        Innermost(dc).ActiveDialog?.State is { } state && state.TryGetValue(Options, out var options) && options is PromptOptions { Choices: { Count: > 0 } choices }
+            ? new ShownOrders([.. choices.Select(choice => choice.Value)])
+            : null;
 
     private static DialogContext Innermost(DialogContext dc)
     {

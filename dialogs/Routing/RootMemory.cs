@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
@@ -9,7 +10,12 @@ internal sealed class RootMemory(IDictionary<string, object> state)
 {
     private const string Order = "spokenOf";
     private const string Earlier = "earlier";
-    private const string Fresh = "spokenOfJustNow";
+    private const string Since = "turnsSinceSpokenOf";
+    private const string Sent = "justRequested";
+
+    /// <summary>An order is fresh for so many turns after the one in which it was spoken of.</summary>
+    private const int Freshness = 2;
+
     private const string Guess = "guess";
 
     /// <summary>The root's memory in this turn.</summary>
@@ -19,7 +25,7 @@ internal sealed class RootMemory(IDictionary<string, object> state)
 
     public SpokenOf Recall() => new(
         state.TryGetValue(Order, out var order) ? order as string : null,
-        state.TryGetValue(Fresh, out var fresh) && fresh is true);
+        TurnsSince() < Freshness);
 
     public EarlierTurns RecallEarlier() => EarlierTurns.Read(state.TryGetValue(Earlier, out var said) ? said as string : null);
 
@@ -30,9 +36,24 @@ internal sealed class RootMemory(IDictionary<string, object> state)
         if (spokenOf.Order is { } order)
         {
             state[Order] = order;
-            state[Fresh] = spokenOf.IsNew;
+            state[Since] = spokenOf.IsNew ? 0 : Math.Min(TurnsSince() + 1, Freshness);
         }
     }
+
+    /// <summary>Keeps for the next turn that a request was sent in this one.</summary>
+    public void KeepSent(bool isSent)
+    {
+        if (isSent)
+        {
+            state[Sent] = true;
+        }
+    }
+
+    /// <summary>Whether a request was sent in the turn before.</summary>
+    public bool TakeSent() => state.Remove(Sent);
+
+    private int TurnsSince() =>
+        state.TryGetValue(Since, out var turns) ? Convert.ToInt32(turns, CultureInfo.InvariantCulture) : Freshness;
 
     /// <summary>Keeps the one wish that was guessed, for the next turn.</summary>
     public void KeepGuess(Intent wish) => state[Guess] = wish.ToString();

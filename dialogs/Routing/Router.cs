@@ -12,6 +12,11 @@ public static class Router
 {
     private const string NoCancelButton = "no-cancel-button";
 
+    /// <summary>"Can you bring it back?" is no way back in a talk.</summary>
+    private const int MostSpacesBack = 2;
+
+    private static readonly SaidWords Goodish = SaidWords.Load("Said", "goodbye.goodish");
+
     public static Route Decide(Standing turn)
     {
         if (turn.IsGroup)
@@ -52,13 +57,28 @@ public static class Router
 
     private static bool IsPersonal(Entities said) => said.OrderNumbers.Count > 0 || said.Emails.Count > 0 || said.MemberIds.Count > 0;
 
-    private static Route Afresh(Standing turn) => turn.Reading.Best switch
+    private static Route Afresh(Standing turn) => turn.FreshOrder is null || turn.IsOffer ? OfItself(turn) : FollowUp(turn) ?? OfItself(turn);
+
+    /// <summary>What means something else right after an order was spoken of; null when it does not.</summary>
+    private static Route? FollowUp(Standing turn)
+    {
+        var (best, text) = (turn.Reading.Best, turn.Reading.Text);
+        var takesBack = FollowingUp.IsToUndo(text) || (best == Intent.None && turn.IsNo && !Declining.Is(text));
+        return turn.Reading.Entities.OrderNumbers.Count > 0 ? null
+            : turn.IsJustRequested && takesBack && best is Intent.None or Intent.Stop or Intent.Back or Intent.CancelPaidOrder ? new Route(RouteKind.Begin, Intent.WithdrawRequest)
+            : best is Intent.None or Intent.CancelPaidOrder or Intent.OrderStatus && FollowingUp.IsForThem(text) && !turn.IsNo && !Declining.Is(text) ? new Route(RouteKind.Begin, Intent.TalkToSupplier)
+            : best == Intent.None && FollowingUp.AsksWhen(text) ? new Route(RouteKind.Begin, Intent.OrderStatus)
+            : null;
+    }
+
+    private static Route OfItself(Standing turn) => turn.Reading.Best switch
     {
         Intent.None when string.IsNullOrWhiteSpace(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
         Intent.None when turn is { IsYesOrNo: true, IsNo: false, Guess: { } guess } => new Route(RouteKind.Begin, guess),
         Intent.None when Declining.Is(turn.Reading.Text) => new Route(RouteKind.LeaveIt),
         Intent.None when turn.IsYesOrNo => new Route(turn.IsAgain ? RouteKind.Help : RouteKind.NothingAsked),
         Intent.None when !HasWords(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
+        Intent.None when turn is { IsBuyer: true, Reading.Entities.OrderNumbers.Count: 1 } && FollowingUp.MissesIt(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         Intent.None or Intent.OrderStatus when !turn.IsBuyer && SignInCode.IsBare(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.SignIn),
         Intent.None when turn.Reading.Entities.OrderNumbers.Count > 0 || MereNaming.Of(turn.Reading) => new Route(RouteKind.Begin, Intent.OrderStatus),
         Intent.None when turn.IsBuyer && TabName.IsAskedFor(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.OrderStatus),
@@ -69,7 +89,9 @@ public static class Router
         Intent.None => new Route(RouteKind.Begin, Intent.AskHelp),
         Intent.Greeting => new Route(RouteKind.Greet),
         Intent.Goodbye => new Route(RouteKind.SayGoodbye),
+        Intent.Back when turn.Reading.Text.AsSpan().Trim().Count(' ') > MostSpacesBack => new Route(RouteKind.Begin, Intent.AskHelp),
         Intent.Back => new Route(RouteKind.Stop),
+        Intent.CancelPaidOrder or Intent.UnpaidOrder when !turn.IsBuyer && Asking.InGeneral(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.AskHelp),
         Intent.AskHelp when turn.IsBuyer && AsksOfOneOrder(turn.Reading) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         var wish => Common(wish) ?? new Route(RouteKind.Begin, wish),
     };
@@ -101,6 +123,16 @@ public static class Router
             return new Route(RouteKind.CancelWhat);
         }
 
+        if (turn.IsForConsent && FollowingUp.AsksIfDone(reading.Text))
+        {
+            return new Route(RouteKind.Answer);
+        }
+
+        if (turn.IsForConsent && current == Intent.CancelPaidOrder && GivingReason.IsToChange(reading.Text))
+        {
+            return new Route(RouteKind.Back);
+        }
+
         if (turn.IsOfAnOrder && MereNaming.Of(reading))
         {
             return new Route(RouteKind.Begin, current);
@@ -120,11 +152,18 @@ public static class Router
         {
             Intent.Back => new Route(RouteKind.Back),
             Intent.Greeting => new Route(RouteKind.Greet),
-            Intent.Goodbye when !ConsentReader.BeginsWithYes(reading.Text) => new Route(RouteKind.SayGoodbye),
+            Intent.Goodbye when !turn.IsForConsent || Goodish.Begin(reading.Text) || !ConsentReader.BeginsWithYes(reading.Text) => new Route(RouteKind.SayGoodbye),
             Intent.Goodbye or Intent.None => new Route(RouteKind.Answer),
+            Intent.CancelPaidOrder or Intent.UnpaidOrder when current == Intent.SignIn && Asking.InGeneral(reading.Text) => new Route(RouteKind.HelpInBetween),
+            Intent.OrderStatus or Intent.UnpaidOrder when IsDoubtAboutThis(turn) => new Route(RouteKind.Answer),
             var task => task == current ? new Route(RouteKind.Answer) : new Route(RouteKind.SetAside, task),
         };
     }
+
+    /// <summary>"Yes, but only if it isn't packed yet", said where a yes is waited for, is no wish to look the order up.</summary>
+    private static bool IsDoubtAboutThis(Standing turn) =>
+        turn is { IsForConsent: true, IsHalfAnAnswer: true } && !turn.Reading.Text.AsSpan().TrimEnd().EndsWith('?')
+        && (turn.Reading.Entities.OrderNumbers is [] || (turn.Reading.Entities.OrderNumbers is [var number] && number == turn.FreshOrder));
 
     /// <summary>"Is it ok if the seller already shipped?", asked before a yes, wants an answer and no new talk.</summary>
     private static bool AsksAboutThis(Intent best, Standing turn) =>

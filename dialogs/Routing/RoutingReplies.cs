@@ -33,6 +33,9 @@ public sealed class RoutingReplies(ReplyBook book)
 
     public Reply ThatOrder(string number) => book.Reply("ThatOrder", [("number", number)]);
 
+    /// <summary>Said before the first of several orders with which the same is done.</summary>
+    public Reply OneByOne(string first) => book.Reply("OneByOne", [("number", first)]);
+
     public Reply NextWish() => book.Reply("NextWish");
 
     public Reply CancelWhat() => book.Reply("CancelWhat");

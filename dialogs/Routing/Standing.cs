@@ -40,6 +40,15 @@ public sealed record Standing
     /// <summary>The channel vouches for the buyer.</summary>
     public bool IsBuyer { get; init; }
 
+    /// <summary>The order that was spoken of a turn or two ago; null when none was.</summary>
+    public string? FreshOrder { get; init; }
+
+    /// <summary>A request to cancel was sent in the turn before.</summary>
+    public bool IsJustRequested { get; init; }
+
+    /// <summary>It says yes or doubts, and plainly means nothing.</summary>
+    public bool IsHalfAnAnswer { get; init; }
+
     /// <summary>A button was pressed.</summary>
     public bool IsPress { get; init; }
 }

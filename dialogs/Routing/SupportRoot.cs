@@ -77,12 +77,18 @@ public sealed class SupportRoot : ComponentDialog
 
         memory.Keep(spokenOf);
         memory.KeepSaid(dc.Context.Text());
+        memory.KeepSent(dc.Context.TurnState.Get<JustRequested>() is not null);
         return EndOfTurn;
     }
 
     private async Task<DialogTurnResult> RouteAsync(DialogContext dc, RootMemory memory, CancellationToken ct)
     {
-        var route = Router.Decide(Standing(dc, memory.TakeGuess()));
+        if (InProgress.Shown(dc) is { } shown)
+        {
+            dc.Context.TurnState.Set(shown);
+        }
+
+        var route = Router.Decide(Standing(dc, memory));
         dc.Context.TurnState.Set(route);
         using var trace = RouteTrace.Begin(route);
         return await GoAsync(dc, route, ct);
@@ -106,7 +112,7 @@ public sealed class SupportRoot : ComponentDialog
         }
     }
 
-    private Standing Standing(DialogContext dc, Intent? guess)
+    private Standing Standing(DialogContext dc, RootMemory memory)
     {
         var question = InProgress.Question(dc);
         var reading = reader.Read(dc.Context.Text(), question?.Asks ?? Asked.Nothing);
@@ -127,7 +133,10 @@ public sealed class SupportRoot : ComponentDialog
             IsOfAnOrder = dc.ActiveDialog is not null && dc.FindDialog(dc.ActiveDialog.Id) is OrderTalk,
             IsAnswered = question?.IsAnsweredBy(dc.Context, reading, inProgress!.Value) == true,
             IsPress = dc.Context.Press() is not null,
-            Guess = guess,
+            Guess = memory.TakeGuess(),
+            IsJustRequested = memory.TakeSent(),
+            FreshOrder = dc.Context.TurnState.Get<SpokenOf>() is { IsFresh: true, Order: var order } ? order : null,
+            IsHalfAnAnswer = answer == ConsentAnswer.Unclear && ConsentReader.IsHalfAnAnswer(dc.Context.Text()),
         };
     }
 
@@ -161,7 +170,7 @@ public sealed class SupportRoot : ComponentDialog
                 RootMemory.Of(dc).Waiting.Clear();
                 await dc.CancelAllDialogsAsync(ct);
                 return Done;
-            case RouteKind.Greet or RouteKind.Thank when InProgress.Question(dc) is { IsOffer: true }:
+            case RouteKind.Greet or RouteKind.Thank or RouteKind.LeaveIt when InProgress.Question(dc) is { IsOffer: true }:
                 await dc.CancelAllDialogsAsync(ct);
                 await inBetween.SayAsync(dc, inBetween.Reply(dc, route), ct);
                 return Done;
@@ -176,6 +185,11 @@ public sealed class SupportRoot : ComponentDialog
         if (dc.Context.Buyer() is null && conversations.For(conversations.WishOf(dc.ActiveDialog.Id)) is { NeedsBuyer: true })
         {
             return await talks.SignInFirstAsync(dc, conversations.WishOf(dc.ActiveDialog.Id), InProgress.QuestionsBefore(dc) > 0 ? dc.Context.TurnState.Get<SpokenOf>()!.Order : null, ct);
+        }
+
+        if (InProgress.Question(dc) is WhichOrderQuestion { IsOffer: false } && AllOfThem.Are(dc.Context.Text(), dc.Context.TurnState.Get<ShownOrders>()))
+        {
+            return await talks.BeginWithAllAsync(dc, ct);
         }
 
         var result = await dc.ContinueDialogAsync(ct);

@@ -6,7 +6,7 @@ public sealed class SpokenOf(string? order, bool isFresh)
     /// <summary>Its number; null before any was spoken of.</summary>
     public string? Order { get; private set; } = order;
 
-    /// <summary>Whether it was spoken of in the turn before this one.</summary>
+    /// <summary>Whether it was spoken of a turn or two before this one.</summary>
     public bool IsFresh { get; } = isFresh;
 
     /// <summary>Whether it was spoken of in this turn.</summary>

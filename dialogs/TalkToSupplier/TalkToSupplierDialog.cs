@@ -67,6 +67,7 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
         }
 
         var number = (string)step.Values[Number];
+        SpeakOf(step, number);
         AboutToWrite(step, number, PendingAct.Message, clock);
         var receipt = await orders.WriteToSupplierAsync(
             Buyer(step), number, (string)step.Values[Words], step.Context.WriteKey("message"), ct);

@@ -10,7 +10,7 @@ public sealed class PickUpDialog(RoutingReplies say) : SupportDialog
 
     protected override WaterfallStep[] Steps => [AskWhetherToGoOn, Answer];
 
-    protected override IEnumerable<Dialog> Questions => [new OfferQuestion(Offer)];
+    protected override IEnumerable<Dialog> Questions => [new OfferQuestion(Offer, goesOn: true)];
 
     /// <summary>What was set aside is said in the words that it was begun about.</summary>
     private async Task<DialogTurnResult> AskWhetherToGoOn(WaterfallStepContext step, CancellationToken ct)

@@ -98,12 +98,27 @@ public sealed class Talks(SentenceReader reader, Conversations conversations, Pi
         }
 
         var further = reading.Best == wish ? TwoWishes.FurtherOrders(reading) : [];
-        foreach (var order in further)
+        return further.IsEmpty ? await BeginAsync(dc, wish, null, ct) : await BeginOneByOneAsync(dc, wish, reading.Entities.OrderNumbers, ct);
+    }
+
+    /// <summary>The talk in progress is held with each of the orders that its question shows.</summary>
+    public Task<DialogTurnResult> BeginWithAllAsync(DialogContext dc, CancellationToken ct) =>
+        BeginOneByOneAsync(dc, conversations.WishOf(dc.ActiveDialog.Id), dc.Context.TurnState.Get<ShownOrders>()!.Numbers, ct);
+
+    private async Task<DialogTurnResult> BeginOneByOneAsync(DialogContext dc, Intent wish, IReadOnlyList<string> numbers, CancellationToken ct)
+    {
+        var waiting = RootMemory.Of(dc).Waiting;
+        for (var i = 1; i < numbers.Count; i++)
         {
-            waiting.AddWish(new NextWish(wish, order, ""));
+            waiting.AddWish(new NextWish(wish, numbers[i], ""));
         }
 
-        return await BeginAsync(dc, wish, further.IsEmpty ? null : reading.Entities.OrderNumbers[0], ct);
+        if (wish != Intent.OrderStatus)
+        {
+            await inBetween.SayAsync(dc, say.OneByOne(numbers[0]), ct);
+        }
+
+        return await BeginAsync(dc, wish, numbers[0], ct);
     }
 
     private async Task<DialogTurnResult> BeginAsync(DialogContext dc, Intent wish, string? about, CancellationToken ct)

@@ -8,19 +8,25 @@ namespace OrderBot.Dialogs.Talk;
 
 /// <summary>Offers to do something that changes no order; the buyer may simply say something else.</summary>
 /// <param name="takesNames">Whether naming an order, an e-mail address or a Member ID is a yes too: what is offered needs it.</param>
-public sealed class OfferQuestion(string id, bool takesNames = false) : Question<bool>(id)
+/// <param name="goesOn">Whether a yes that says what to do goes on too, "yes, please send it": what is offered asks before it does anything.</param>
+public sealed class OfferQuestion(string id, bool takesNames = false, bool goesOn = false) : Question<bool>(id)
 {
     public override bool IsOffer => true;
 
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
-        Answer(turn) != ConsentAnswer.Unclear || (takesNames && IsTakenUp(turn));
+        Answer(turn) != ConsentAnswer.Unclear || IsYesWithMore(turn);
 
     protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        var answer = takesNames && IsTakenUp(turnContext) ? ConsentAnswer.Yes : Answer(turnContext);
+        var answer = IsYesWithMore(turnContext) ? ConsentAnswer.Yes : Answer(turnContext);
         return Task.FromResult(Read(answer != ConsentAnswer.Unclear, answer == ConsentAnswer.Yes));
     }
+
+    private bool IsYesWithMore(ITurnContext turn) => (takesNames && IsTakenUp(turn)) || (goesOn && IsToGoOn(turn));
+
+    private static bool IsToGoOn(ITurnContext turn) =>
+        turn.Press() is null && turn.Reading() is { Best: Intent.None or Intent.CancelPaidOrder, Entities.OrderNumbers.Count: 0 } && ConsentReader.BeginsWithYes(turn.Text());
 
     /// <summary>Whether what the offered needs is named, or taken up with a yes that says more.</summary>
     public static bool IsTakenUp(ITurnContext turn) =>

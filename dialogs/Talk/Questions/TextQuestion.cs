@@ -37,9 +37,10 @@ public sealed class TextQuestion(string id) : Question<string>(id)
     private static bool IsAboutAnotherOrder(Reading reading) =>
         reading.Entities.OrderNumbers.Count > 0 && reading.Best is Intent.OrderStatus or Intent.WithdrawRequest or Intent.UnpaidOrder or Intent.TalkToSupplier;
 
-    /// <summary>A reason asks for nothing else.</summary>
+    /// <summary>A reason asks for nothing else, and asks nothing.</summary>
     private static bool IsAnotherWish(Reading reading) =>
-        reading.Best is Intent.OrderStatus or Intent.WithdrawRequest or Intent.UnpaidOrder && Asking.Something(reading.Text);
+        (reading.Best is Intent.OrderStatus or Intent.WithdrawRequest or Intent.UnpaidOrder && Asking.Something(reading.Text))
+        || (reading.Best == Intent.None && Asking.AtTheEnd(reading.Text));
 
     /// <summary>"No" and "yes, please" are no message to anybody else.</summary>
     private static bool IsBareAnswer(string text) =>

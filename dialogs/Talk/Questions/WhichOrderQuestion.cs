@@ -37,7 +37,7 @@ public sealed class WhichOrderQuestion : Question<string>
             return IsShort(turn.Text()) || reading.Best is Intent.None or Intent.OrderStatus || reading.Best == inProgress;
         }
 
-        if (reading.Best != Intent.None && reading.Best != inProgress && !IsNumberFirst(reading))
+        if (reading.Best != Intent.None && reading.Best != inProgress && !IsNumberFirst(reading) && !IsChoosing(reading))
         {
             return false;
         }
@@ -74,6 +74,10 @@ public sealed class WhichOrderQuestion : Question<string>
     private static bool IsNumberFirst(Reading reading) =>
         reading.Entities.OrderNumbers is [var number] && reading.Text.StartsWith(number, StringComparison.Ordinal)
         && !reading.Text.Contains('?', StringComparison.Ordinal) && reading.Text.AsSpan().Trim().Count(' ') < 4;
+
+    /// <summary>"No wait, 80010003 was right": one order is named, and nothing is asked of it.</summary>
+    private static bool IsChoosing(Reading reading) =>
+        reading.Best == Intent.OrderStatus && reading.Entities.OrderNumbers.Count == 1 && Correction.Says(reading.Text) && !Asking.Something(reading.Text);
 
     /// <summary>"Cancelled", said to a list, names a part of it.</summary>
     private static bool IsShort(string text) =>

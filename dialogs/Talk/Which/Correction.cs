@@ -8,20 +8,17 @@ public static class Correction
     /// <summary>A sentence that is longer tells a story.</summary>
     private const int Longest = 60;
 
-    private static readonly string[] Signs = ["meant", "i mean ", "wrong order", "not this", "not that", "instead", "sorry", "rather", "actually"];
-
-    private static readonly string[] OtherOrder =
-        ["wrong order", "not this order", "not that order", "not this one", "not that one", "other order", "another order", "different order", "the other one", "a different one", "another one"];
-
-    private static readonly string[] BeginsWith = ["no, i meant", "no i meant", "i meant", "sorry, i meant", "sorry i meant", "i mean"];
-
-    private static readonly string[] Wishes = ["cancel ", "please cancel ", "pls cancel ", "no, cancel ", "no cancel ", "no please cancel ", "i want to cancel ", "i wanted to cancel ", "i need to cancel "];
+    private static readonly SaidWords Signs = SaidWords.Load("Said", "correction");
+    private static readonly SaidWords OtherOrder = SaidWords.Load("Said", "correction.other");
+    private static readonly SaidWords BeginsWith = SaidWords.Load("Said", "correction.begins");
+    private static readonly SaidWords Wishes = SaidWords.Load("Said", "correction.wishes");
+    private static readonly SaidWords WrongOrder = SaidWords.Load("Said", "correction.wrong");
 
     /// <summary>The number of the other order that was meant; null when the text names none so.</summary>
     public static string? In(ITurnContext turn, string order)
     {
         var reading = turn.Reading();
-        if (reading.Entities.OrderNumbers.Count == 0 || !(Has(reading.Text, Signs) || StartsWith(reading.Text.Trim(), Wishes) || MereNaming.Of(reading)))
+        if (reading.Entities.OrderNumbers.Count == 0 || !(Signs.AreIn(reading.Text) || Wishes.Begin(reading.Text) || MereNaming.Of(reading)))
         {
             return null;
         }
@@ -37,54 +34,22 @@ public static class Correction
         return null;
     }
 
+    public static bool Says(string text) => Signs.AreIn(text) || BeginsWith.Begin(text);
+
     /// <summary>Whether another order is meant, to be found by its words or asked for.</summary>
     /// <param name="isReason">The text may also be a reason, as "wrong order" is.</param>
     public static bool IsToAnother(ITurnContext turn, bool isReason)
     {
         var text = turn.Text().Trim();
         return text.Length <= Longest
-            && !(isReason && text.StartsWith("wrong order", StringComparison.OrdinalIgnoreCase))
-            && (Has(text, OtherOrder) || StartsWith(text, BeginsWith));
+            && !(isReason && WrongOrder.Begin(text))
+            && (OtherOrder.AreIn(text) || BeginsWith.Begin(text));
     }
 
     /// <summary>The words without those that correct: what is left names the order.</summary>
     public static string Meant(string text)
     {
         var said = text.Trim();
-        foreach (var beginning in BeginsWith)
-        {
-            if (said.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
-            {
-                return said[beginning.Length..].Trim();
-            }
-        }
-
-        return said;
-    }
-
-    private static bool Has(string text, string[] signs)
-    {
-        foreach (var sign in signs)
-        {
-            if (text.Contains(sign, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsWith(string text, string[] signs)
-    {
-        foreach (var sign in signs)
-        {
-            if (text.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return said[BeginsWith.LengthOfBeginning(said)..].Trim();
     }
 }

@@ -9,6 +9,9 @@ public sealed class OrderFinder(IOrderService orders)
     /// <summary>Orders shown when the buyer did not say which.</summary>
     private const int Page = 20;
 
+    private const int MostWords = 3;
+    private const int ShortestItem = 4;
+
     /// <summary>What was meant by what was said in this turn.</summary>
     /// <param name="shown">The numbers of a list that the buyer sees, in its order; empty when there is none.</param>
     public async Task<FoundOrders> FindAsync(ITurnContext turn, IReadOnlyList<string> shown, CancellationToken ct)
@@ -27,10 +30,15 @@ public sealed class OrderFinder(IOrderService orders)
 
         if (said.Ordinals is [var ordinal, ..])
         {
-            return await ByPlaceAsync(buyer, ordinal, shown, ct);
+            return await ByPlaceAsync(buyer, ordinal, shown.Count > 0 ? shown : turn.TurnState.Get<ShownOrders>()?.Numbers ?? [], ct);
         }
 
         var byItem = await ByItemAsync(buyer, said.ItemWords, ct);
+        if (!byItem.Said && shown.Count > 0)
+        {
+            byItem = await ByItemAsync(buyer, Words(turn.Text()), ct);
+        }
+
         return byItem.Said || shown.Count > 0 ? byItem : await SpokenOfAsync(turn, buyer, ct);
     }
 
@@ -88,6 +96,21 @@ public sealed class OrderFinder(IOrderService orders)
         var place = ordinal == -1 ? shown.Count - 1 : ordinal - 1;
         var order = place >= 0 && place < shown.Count ? await orders.FindAsync(buyer, shown[place], ct) : null;
         return new FoundOrders(true, order is null ? [] : [order]);
+    }
+
+    /// <summary>Asked which order, few words may name an item, whatever else they are.</summary>
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>(MostWords);
+        foreach (var part in text.AsSpan().SplitAny(" ,.!?"))
+        {
+            if (text.AsSpan()[part] is { Length: >= ShortestItem } word)
+            {
+                words.Add(word.ToString().ToLowerInvariant());
+            }
+        }
+
+        return words.Count <= MostWords ? words : [];
     }
 
     /// <summary>Words that name no item of the buyer's are not a name of an order.</summary>

@@ -8,8 +8,8 @@ namespace OrderBot.Dialogs.Understanding.Learning;
 /// <summary>The sayings and word lists of a language, from the .lu files beside the dialogs.</summary>
 internal static class SayingFiles
 {
-    /// <summary>How yes and no are said, and what a number is, is read by other means.</summary>
-    private static readonly string[] Apart = ["Consent.", Cues.FilePrefix];
+    /// <summary>How yes and no are said, what a number is, and what is said around a question is read by other means.</summary>
+    private static readonly string[] Apart = ["Consent.", "Said", Cues.FilePrefix];
 
     /// <exception cref="ArgumentException">There are no sayings in that language.</exception>
     public static LuFile Load(string language)

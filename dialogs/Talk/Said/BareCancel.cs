@@ -3,12 +3,11 @@ namespace OrderBot.Dialogs.Talk;
 /// <summary>"Cancel", and nothing that tells whether the order or the talk is meant.</summary>
 public static class BareCancel
 {
-    private static readonly HashSet<string> Around = new(StringComparer.OrdinalIgnoreCase) { "please", "pls", "plz", "ok", "okay", "just", "that", "this", "now", "i", "said" };
+    private static readonly SaidWords Around = SaidWords.Load("Said", "cancel.around");
 
     public static bool Is(string text)
     {
         var isCancel = false;
-        var around = Around.GetAlternateLookup<ReadOnlySpan<char>>();
         var said = text.AsSpan().Trim();
         foreach (var part in said.Split(' '))
         {
@@ -17,7 +16,7 @@ public static class BareCancel
             {
                 isCancel = true;
             }
-            else if (!word.IsEmpty && !around.Contains(word))
+            else if (!word.IsEmpty && !Around.Are(word))
             {
                 return false;
             }

@@ -1,0 +1,41 @@
+namespace OrderBot.Dialogs.Talk;
+
+/// <summary>Whether what is said goes on from the order that was just spoken of: "so when?", "check again", "then tell them not to send it".</summary>
+public static class FollowingUp
+{
+    private const int FewSpaces = 1;
+    private const int MostSpaces = 16;
+
+    private static readonly SaidWords Beginnings = SaidWords.Load("Said", "follow.up");
+    private static readonly SaidWords Times = SaidWords.Load("Said", "follow.when");
+    private static readonly SaidWords Elsewhere = SaidWords.Load("Said", "follow.elsewhere");
+    private static readonly SaidWords Them = SaidWords.Load("Said", "them");
+    private static readonly SaidWords AskingOfThem = SaidWords.Load("Said", "them.asks");
+    private static readonly SaidWords Disbelief = SaidWords.Load("Said", "disbelief");
+    private static readonly SaidWords Missing = SaidWords.Load("Said", "missing");
+    private static readonly SaidWords Undoing = SaidWords.Load("Said", "undo");
+    private static readonly SaidWords Done = SaidWords.Load("Said", "done");
+
+    public static bool Is(string text) =>
+        text.AsSpan().Trim().Count(' ') <= MostSpaces && (Beginnings.Begin(text) || Pointing.IsBack(text));
+
+    /// <summary>"So when is it gone exactly?"</summary>
+    public static bool AsksWhen(string text) => Times.Begin(text) && (IsShort(text) || Pointing.IsBack(text)) && !Elsewhere.AreIn(text);
+
+    /// <summary>Something is to be passed on to the supplier.</summary>
+    public static bool IsForThem(string text) => Them.AreIn(text) && !AskingOfThem.Begin(text);
+
+    /// <summary>"That can't be right": nothing is asked that could be looked up but the order itself.</summary>
+    public static bool Disbelieves(string text) => Disbelief.AreIn(text);
+
+    /// <summary>"There isn't one on 80010004".</summary>
+    public static bool MissesIt(string text) => Missing.AreIn(text);
+
+    /// <summary>What was just done is to be undone.</summary>
+    public static bool IsToUndo(string text) => Undoing.AreIn(text) && !text.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>"So, is it done?"</summary>
+    public static bool AsksIfDone(string text) => Done.Are(text);
+
+    private static bool IsShort(string text) => text.AsSpan().Trim().Count(' ') <= FewSpaces;
+}
