@@ -9,8 +9,6 @@ internal struct StoredActivity
     private Activity _value;
     private byte[] _utf8;
 
-    public readonly bool IsThere => _utf8 is not null || _value is not null;
-
     public Activity Value
     {
         get

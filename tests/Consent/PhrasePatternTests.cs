@@ -71,6 +71,6 @@ public class PhrasePatternTests
             new PhrasePattern(File).AddTo(root, pattern, mark, rank++);
         }
 
-        return new PhraseWalk(root).Longest(Sentence.Of(text, null).Tokens, 0);
+        return new PhraseWays(root).Longest(Sentence.Of(text, null).Tokens, 0);
     }
 }

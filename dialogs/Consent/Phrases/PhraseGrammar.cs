@@ -6,6 +6,7 @@ namespace OrderBot.Dialogs.Consent.Phrases;
 internal sealed class PhraseGrammar
 {
     private readonly PhraseNode _root = new();
+    private readonly PhraseWays _begin;
     private readonly HashSet<string> _openers;
     private int _rank;
 
@@ -15,6 +16,7 @@ internal sealed class PhraseGrammar
         _openers = [.. file.Phrases("openers")];
         Add(file, "");
         Add(file, act + ".");
+        _begin = new PhraseWays(_root);
     }
 
     public static PhraseGrammar Load(string language, string act)
@@ -30,10 +32,9 @@ internal sealed class PhraseGrammar
     public List<Phrase> Read(List<Token> tokens)
     {
         var phrases = new List<Phrase>(8);
-        var walk = new PhraseWalk(_root);
         for (var i = 0; i < tokens.Count;)
         {
-            var (length, mark) = walk.Longest(tokens, i);
+            var (length, mark) = _begin.Longest(tokens, i);
             var isNoQuestion = mark == PhraseMark.Question && !BeginsClause(tokens, phrases, i);
             phrases.Add(new Phrase(isNoQuestion ? PhraseMark.Rest : mark, tokens[i].AfterStop));
             i += Math.Max(1, length);

@@ -3,7 +3,11 @@ namespace OrderBot.Dialogs.Consent.Phrases;
 /// <summary>A place within phrases: which words may come next, and what the phrase that ends here does.</summary>
 internal sealed class PhraseNode
 {
+    private static int _count;
     private readonly Dictionary<string, List<PhraseStep>> _next = new(StringComparer.Ordinal);
+
+    /// <summary>Tells it from all others.</summary>
+    public int Id { get; } = Interlocked.Increment(ref _count);
 
     /// <summary>What the phrase that ends here does; null when none does.</summary>
     public PhraseMark? Mark { get; private set; }
