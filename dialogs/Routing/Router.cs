@@ -78,7 +78,7 @@ public static class Router
         Intent.None when Declining.Is(turn.Reading.Text) => new Route(RouteKind.LeaveIt),
         Intent.None when turn.IsYesOrNo => new Route(turn.IsAgain ? RouteKind.Help : RouteKind.NothingAsked),
         Intent.None when !HasWords(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
-        Intent.None when turn is { IsBuyer: true, Reading.Entities.OrderNumbers.Count: 1 } && FollowingUp.MissesIt(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
+        Intent.None or Intent.OrderStatus when LacksTheButton(turn) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         Intent.None or Intent.OrderStatus when !turn.IsBuyer && SignInCode.IsBare(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.SignIn),
         Intent.None when turn.Reading.Entities.OrderNumbers.Count > 0 || MereNaming.Of(turn.Reading) => new Route(RouteKind.Begin, Intent.OrderStatus),
         Intent.None when turn.IsBuyer && TabName.IsAskedFor(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.OrderStatus),
@@ -95,6 +95,10 @@ public static class Router
         Intent.AskHelp when turn.IsBuyer && AsksOfOneOrder(turn.Reading) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         var wish => Common(wish) ?? new Route(RouteKind.Begin, wish),
     };
+
+    /// <summary>"80010004 doesn't have one": at the offer to ask for the cancellation it is the button that is missing, not the parcel.</summary>
+    private static bool LacksTheButton(Standing turn) =>
+        turn is { IsBuyer: true, Reading.Entities.OrderNumbers.Count: 1 } && (turn.IsOffer || turn.Reading.Best == Intent.None) && FollowingUp.MissesIt(turn.Reading.Text);
 
     private static bool HasWords(string text)
     {

@@ -5,6 +5,7 @@ public static class FollowingUp
 {
     private const int FewSpaces = 1;
     private const int MostSpaces = 16;
+    private const int MostSpacesOfMere = 2;
 
     private static readonly SaidWords Beginnings = SaidWords.Load("Said", "follow.up");
     private static readonly SaidWords Times = SaidWords.Load("Said", "follow.when");
@@ -16,8 +17,12 @@ public static class FollowingUp
     private static readonly SaidWords Undoing = SaidWords.Load("Said", "undo");
     private static readonly SaidWords Done = SaidWords.Load("Said", "done");
 
-    public static bool Is(string text) =>
-        text.AsSpan().Trim().Count(' ') <= MostSpaces && (Beginnings.Begin(text) || Pointing.IsBack(text));
+    /// <summary>"But I got it yesterday", "so when?"; not "and who wins the election?".</summary>
+    public static bool Is(string text)
+    {
+        var spaces = text.AsSpan().Trim().Count(' ');
+        return spaces <= MostSpaces && (Pointing.IsBack(text) || (spaces <= MostSpacesOfMere && Beginnings.Begin(text)));
+    }
 
     /// <summary>"So when is it gone exactly?"</summary>
     public static bool AsksWhen(string text) => Times.Begin(text) && (IsShort(text) || Pointing.IsBack(text)) && !Elsewhere.AreIn(text);
