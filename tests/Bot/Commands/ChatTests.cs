@@ -25,7 +25,7 @@ public sealed class ChatTests
         await using var chat = CommandProcess.Start("chat", "--buyer", "MB100001", "--json", $"--Data={shop.Folder}");
         await chat.AskAsync("{\"text\":\"cancel order 80010005\"}");
         await chat.AskAsync("{\"press\":\"It takes too long\"}");
-        var asked = await chat.AskAsync("no, I mean, hmm");
+        var asked = await chat.AskAsync("hmm, I do not know");
         var value = asked.GetProperty("replies")[0].GetProperty("buttons")[0].GetProperty("value");
         var sent = await chat.AskAsync(JsonSerializer.Serialize(new { value }));
         Assert.Equal(["CancelPaidOrder.RequestSent"], Names(sent));
