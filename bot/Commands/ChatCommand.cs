@@ -33,8 +33,15 @@ public static class ChatCommand
                 ?? throw new CommandException($"There is no buyer {name}. The demo buyers are MB100001 and MB100002.");
             var session = ChatServices.Session(services, buyer);
             await session.BeginAsync(ct);
-            using var lines = JsonLines.OfConsole();
-            await (parsed.GetValue(json) ? JsonChat.RunAsync(session, lines, ct) : TerminalChat.RunAsync(session, buyer, ct));
+            if (parsed.GetValue(json))
+            {
+                using var lines = JsonLines.OfConsole();
+                await JsonChat.RunAsync(session, lines, ct);
+            }
+            else
+            {
+                await TerminalChat.RunAsync(session, buyer, ct);
+            }
         });
         return command;
     }

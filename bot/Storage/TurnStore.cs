@@ -167,8 +167,7 @@ public sealed class TurnStore : ITurnStore
     public Transcript Transcript(string channel, string conversation)
     {
         using var session = _database.Open();
-        var said = new List<Activity>();
-        session.Each(
+        var said = session.Each(
             """
             SELECT json, answered FROM (
                 SELECT seq AS turn, 0 AS reply, json, answered FROM turns WHERE conversation = $1 AND channel = $2
@@ -178,22 +177,8 @@ public sealed class TurnStore : ITurnStore
                 WHERE outbox.conversation = $1 AND outbox.channel = $2) AS said
             ORDER BY turn, reply
             """,
-            row =>
-            {
-                if (!row.IsDBNull(0))
-                {
-                    said.Add(ActivityJson.Read(row.GetFieldValue<byte[]>(0)));
-                }
-
-                if (!row.IsDBNull(1))
-                {
-                    said.AddRange(ActivitiesJson.Read(row.GetFieldValue<byte[]>(1)));
-                }
-
-                return 0;
-            },
-            conversation, channel);
-        return new Transcript(said);
+            Said, conversation, channel);
+        return new Transcript([.. said.SelectMany(activities => activities)]);
     }
 
     /// <summary>An id that came before with other content is a new turn's now; the earlier one keeps its words under another name.</summary>
@@ -221,6 +206,18 @@ public sealed class TurnStore : ITurnStore
         int Insert() => session.Execute(
             "INSERT INTO turns (conversation, channel, activity, at, json, content, member, answered) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING",
             turn.Conversation, turn.Channel, turn.Activity, now, json, turn.Content, member, answered);
+    }
+
+    /// <summary>What a row holds of a talk: a message, or a reply, and what went out in the answer to it.</summary>
+    private static List<Activity> Said(DbDataReader row)
+    {
+        var said = row.IsDBNull(1) ? [] : ActivitiesJson.Read(row.GetFieldValue<byte[]>(1));
+        if (!row.IsDBNull(0))
+        {
+            said.Insert(0, ActivityJson.Read(row.GetFieldValue<byte[]>(0)));
+        }
+
+        return said;
     }
 
     private static StoredReply Reply(DbDataReader row) => new(ActivityJson.Read(row.GetFieldValue<byte[]>(0)), row.GetInt64(1) != 0);
