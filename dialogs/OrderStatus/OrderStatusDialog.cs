@@ -7,7 +7,7 @@ using OrderBot.Orders;
 namespace OrderBot.Dialogs.OrderStatus;
 
 /// <summary>Says where orders are: all by tab, page by page, or one of them; changes nothing.</summary>
-public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, WhichOrderReplies which, OrderStatusReplies say, Clock clock) : SupportDialog
+public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, WhichOrderReplies which, OrderStatusReplies say, OrderStates states) : SupportDialog
 {
     private const string Which = "which";
     private const string More = "more";
@@ -79,21 +79,9 @@ public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, 
 
         SpeakOf(step, answer);
         var order = await orders.FindAsync(Buyer(step), answer, ct);
-        return await SayAndEnd(step, order is null ? which.OrderNotFound(answer) : State(order, clock.For(step.Context)), ct);
+        return await SayAndEnd(step, order is null ? which.OrderNotFound(answer) : states.Of(order, step.Context), ct);
     }
 
     private Task<DialogTurnResult> AskAmong(WaterfallStepContext step, IReadOnlyList<Order> among, Reply first, CancellationToken ct) =>
         Ask(step, Which, first, which.WhichOrderUnclear(among), ct, OrderList.Numbers(among));
-
-    private Reply State(Order order, Spoken spoken) => order.Status switch
-    {
-        Orders.OrderStatus.AwaitingPayment => say.AwaitingPayment(order, UnpaidPolicy.CancelledAt(order, clock.Windows), spoken),
-        Orders.OrderStatus.VerifyingPayment => say.VerifyingPayment(order, order.PaidAt!.Value + clock.Windows.VerificationTakes, spoken),
-        Orders.OrderStatus.AwaitingShipment => say.AwaitingShipment(order, spoken),
-        Orders.OrderStatus.CancellationRequested => say.CancellationRequested(order, spoken),
-        Orders.OrderStatus.Shipped => say.Shipped(order, spoken),
-        Orders.OrderStatus.Delivered => say.Delivered(order, spoken),
-        Orders.OrderStatus.Completed => say.Completed(order, spoken),
-        _ => order.CancelledBecause == CancellationCause.NotPaidInTime ? say.CancelledUnpaid(order, spoken) : say.CancelledAgreed(order, spoken),
-    };
 }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using OrderBot.Dialogs.AskHelp;
+using OrderBot.Dialogs.OrderStatus;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.SmallTalk;
 using OrderBot.Dialogs.Talk;
@@ -10,7 +11,7 @@ using OrderBot.Knowledge;
 namespace OrderBot.Dialogs.Routing;
 
 /// <summary>What is said between a question and its answer, or outside every conversation; the question is then asked again.</summary>
-public sealed class InBetween(IHelpDesk desk, RoutingReplies say, SmallTalkReplies smallTalk, AskHelpReplies help)
+public sealed class InBetween(IHelpDesk desk, OrderFinder finder, OrderStates states, RoutingReplies say, SmallTalkReplies smallTalk, AskHelpReplies help)
 {
     private const int MostWishes = 3;
 
@@ -36,6 +37,25 @@ public sealed class InBetween(IHelpDesk desk, RoutingReplies say, SmallTalkRepli
         var answer = await desk.AskAsync(new HelpQuestion(dc.Context.Text(), EarlierTurns: EarlierTurns.Of(dc.Context)), ct);
         await SayAsync(dc, answer.Known ? help.Answer(answer) : help.NotKnown(), ct);
         await dc.RepromptDialogAsync(ct);
+    }
+
+    /// <summary>Asked where the very order of the talk in progress is, tells it and asks again what was asked; false when another is meant.</summary>
+    public async Task<bool> SaidStateAsync(DialogContext dc, CancellationToken ct)
+    {
+        if (InProgress.QuestionsBefore(dc) == 0 || dc.Context.Buyer() is null)
+        {
+            return false;
+        }
+
+        var found = await finder.FindAsync(dc.Context, [], ct);
+        if (found is not { IsSupposed: false, Only: { } order } || order.Number != dc.Context.TurnState.Get<SpokenOf>()!.Order)
+        {
+            return false;
+        }
+
+        await SayAsync(dc, states.Of(order, dc.Context), ct);
+        await dc.RepromptDialogAsync(ct);
+        return true;
     }
 
     /// <summary>Says that the help desk does not know, so that an offer stands; false when it does know.</summary>

@@ -66,8 +66,8 @@ public static class Router
         var takesBack = FollowingUp.IsToUndo(text) || (best == Intent.None && turn.IsNo && !Declining.Is(text));
         return turn.Reading.Entities.OrderNumbers.Count > 0 ? null
             : turn.IsJustRequested && takesBack && best is Intent.None or Intent.Stop or Intent.Back or Intent.CancelPaidOrder ? new Route(RouteKind.Begin, Intent.WithdrawRequest)
-            : best is Intent.None or Intent.CancelPaidOrder or Intent.OrderStatus && FollowingUp.IsForThem(text) && !turn.IsNo && !Declining.Is(text) ? new Route(RouteKind.Begin, Intent.TalkToSupplier)
-            : best == Intent.None && FollowingUp.AsksWhen(text) ? new Route(RouteKind.Begin, Intent.OrderStatus)
+            : best is Intent.None or Intent.CancelPaidOrder or Intent.OrderStatus or Intent.Repeat && FollowingUp.IsForThem(text) && !turn.IsNo && !Declining.Is(text) ? new Route(RouteKind.Begin, Intent.TalkToSupplier)
+            : best is Intent.None or Intent.AskHelp && (FollowingUp.AsksWhen(text) || FollowingUp.AsksIfDone(text)) ? new Route(RouteKind.Begin, Intent.OrderStatus)
             : null;
     }
 
@@ -166,7 +166,7 @@ public static class Router
 
     /// <summary>"Yes, but only if it isn't packed yet", said where a yes is waited for, is no wish to look the order up.</summary>
     private static bool IsDoubtAboutThis(Standing turn) =>
-        turn is { IsForConsent: true, IsHalfAnAnswer: true } && !turn.Reading.Text.AsSpan().TrimEnd().EndsWith('?')
+        turn is { IsForConsent: true, IsHalfAnAnswer: true } && !turn.Reading.Text.AsSpan().TrimEnd().EndsWith('?') && !Asking.Something(turn.Reading.Text)
         && (turn.Reading.Entities.OrderNumbers is [] || (turn.Reading.Entities.OrderNumbers is [var number] && number == turn.FreshOrder));
 
     /// <summary>"Is it ok if the seller already shipped?", asked before a yes, wants an answer and no new talk.</summary>

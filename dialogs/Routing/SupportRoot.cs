@@ -146,6 +146,8 @@ public sealed class SupportRoot : ComponentDialog
         {
             case RouteKind.Answer:
                 return await AnswerAsync(dc, ct);
+            case RouteKind.SetAside when route.Wish == Intent.OrderStatus && await inBetween.SaidStateAsync(dc, ct):
+                return EndOfTurn;
             case RouteKind.SetAside:
                 await talks.SetAsideAsync(dc, route.Wish, ct);
                 return await talks.BeginWishAsync(dc, route.Wish, ct);

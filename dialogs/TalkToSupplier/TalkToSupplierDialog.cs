@@ -14,6 +14,7 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
     private const string Meant = "meant";
     private const string Number = "order";
     private const string Words = "words";
+    private const string IsToldAtOnce = "toldAtOnce";
     private const int Shown = 5;
 
     /// <summary>"Cancel my order" and "where is it?" are wishes to the bot; a message tells more.</summary>
@@ -35,9 +36,15 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
         var number = (string)step.Result;
         step.Values[Number] = number;
         SpeakOf(step, number);
-        return await orders.FindAsync(Buyer(step), number, ct) is { } order
-            ? await Ask(step, Message, say.AskMessage(order), say.MessageUnclear(), ct)
-            : await NotFound(step, Intent.TalkToSupplier, number, ct);
+        if (await orders.FindAsync(Buyer(step), number, ct) is not { } order)
+        {
+            return await NotFound(step, Intent.TalkToSupplier, number, ct);
+        }
+
+        step.Values[IsToldAtOnce] = MessageInWish.Of(step.Context.Text()) is not null;
+        return MessageInWish.Of(step.Context.Text()) is { } message
+            ? await Next(step, message, ct)
+            : await Ask(step, Message, say.AskMessage(order), say.MessageUnclear(), ct);
     }
 
     /// <summary>A message cannot be taken back: what sounds as if it were said to the bot is asked about first.</summary>
@@ -50,7 +57,7 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
             return await GoToAnotherOrder(step, Intent.TalkToSupplier, ct);
         }
 
-        return SoundsSaidToTheBot(step.Context.Reading(), (string)step.Values[Number])
+        return (bool)step.Values[IsToldAtOnce] || SoundsSaidToTheBot(step.Context.Reading(), (string)step.Values[Number])
             ? await Ask(step, Meant, say.AskIfMeant(message), say.AskIfMeant(message), ct)
             : await Next(step, true, ct);
     }

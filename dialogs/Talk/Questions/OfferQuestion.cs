@@ -11,6 +11,10 @@ namespace OrderBot.Dialogs.Talk;
 /// <param name="goesOn">Whether a yes that says what to do goes on too, "yes, please send it": what is offered asks before it does anything.</param>
 public sealed class OfferQuestion(string id, bool takesNames = false, bool goesOn = false) : Question<bool>(id)
 {
+    private const int MostSpaces = 12;
+
+    private static readonly SaidWords DoIt = SaidWords.Load("Said", "do.it");
+
     public override bool IsOffer => true;
 
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
@@ -33,7 +37,12 @@ public sealed class OfferQuestion(string id, bool takesNames = false, bool goesO
         turn.Press() is null
         && (MereNaming.Of(turn.Reading())
             || IsYesForAnOrder(turn.Reading())
+            || IsAskedOfTheBot(turn.Reading())
             || (turn.Reading().Best == Intent.None && (AccountQuestion.Said(turn.Reading()) is not null || ConsentReader.BeginsWithYes(turn.Text()))));
+
+    /// <summary>"Meh, can you do it for me? 80010005".</summary>
+    private static bool IsAskedOfTheBot(Reading reading) =>
+        reading.Best is Intent.None or Intent.CancelPaidOrder or Intent.AskHelp && reading.Text.AsSpan().Trim().Count(' ') <= MostSpaces && DoIt.AreIn(reading.Text);
 
     /// <summary>"Ok, do that for 80010003".</summary>
     private static bool IsYesForAnOrder(Reading reading)

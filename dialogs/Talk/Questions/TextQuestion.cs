@@ -11,6 +11,9 @@ public sealed class TextQuestion(string id) : Question<string>(id)
     /// <summary>Longer words than this are cut: a reason is not a letter.</summary>
     private const int Longest = 2000;
 
+    /// <summary>"Typo, that's all. I have it already" is no goodbye.</summary>
+    private const int MostSpacesOfCourtesy = 5;
+
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
         GivesReason(reading.Text, inProgress) || (IsSaidToOthers(reading) && !(inProgress == Intent.CancelPaidOrder && (IsAboutAnotherOrder(reading) || IsAnotherWish(reading)))
         && !(inProgress == Intent.TalkToSupplier && IsBareAnswer(turn.Text())));
@@ -26,7 +29,8 @@ public sealed class TextQuestion(string id) : Question<string>(id)
     private static bool IsSaidToOthers(Reading reading) => reading.Best switch
     {
         Intent.Stop or Intent.Help or Intent.Repeat or Intent.StartOver or Intent.Back or Intent.TalkToPerson
-            or Intent.Greeting or Intent.Thanks or Intent.Goodbye or Intent.SignIn or Intent.SignOut or Intent.ForgotPassword or Intent.WhoAreYou => false,
+            or Intent.SignIn or Intent.SignOut or Intent.ForgotPassword or Intent.WhoAreYou => false,
+        Intent.Greeting or Intent.Thanks or Intent.Goodbye => reading.Text.AsSpan().Trim().Count(' ') > MostSpacesOfCourtesy,
         Intent.AskHelp => !reading.Text.Contains('?', StringComparison.Ordinal),
         _ => IsWords(reading.Text) && !BareCancel.Is(reading.Text) && !MereNaming.Of(reading),
     };

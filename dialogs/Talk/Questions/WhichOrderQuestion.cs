@@ -37,7 +37,7 @@ public sealed class WhichOrderQuestion : Question<string>
             return IsShort(turn.Text()) || reading.Best is Intent.None or Intent.OrderStatus || reading.Best == inProgress;
         }
 
-        if (reading.Best != Intent.None && reading.Best != inProgress && !IsNumberFirst(reading) && !IsChoosing(reading))
+        if (reading.Best != Intent.None && reading.Best != inProgress && !IsNumberFirst(reading) && !IsChoosing(reading) && !IsNamedWithCourtesy(reading))
         {
             return false;
         }
@@ -78,6 +78,11 @@ public sealed class WhichOrderQuestion : Question<string>
     /// <summary>"No wait, 80010003 was right": one order is named, and nothing is asked of it.</summary>
     private static bool IsChoosing(Reading reading) =>
         reading.Best == Intent.OrderStatus && reading.Entities.OrderNumbers.Count == 1 && Correction.Says(reading.Text) && !Asking.Something(reading.Text);
+
+    /// <summary>"Sorry, 80010005, I missed a zero": whatever is said around the one number, it is chosen.</summary>
+    private static bool IsNamedWithCourtesy(Reading reading) =>
+        reading.Best is Intent.Repeat or Intent.Back or Intent.Greeting or Intent.Thanks or Intent.Goodbye
+        && reading.Entities.OrderNumbers.Count == 1 && !Asking.Something(reading.Text);
 
     /// <summary>"Cancelled", said to a list, names a part of it.</summary>
     private static bool IsShort(string text) =>

@@ -6,6 +6,7 @@ public static class Asking
     private const int FewestSpaces = 2;
 
     private static readonly SaidWords Beginnings = SaidWords.Load("Said", "asking");
+    private static readonly SaidWords Joins = SaidWords.Load("Said", "asking.joins");
     private static readonly SaidWords Doubts = SaidWords.Load("Said", "asking.surely");
     private static readonly SaidWords WhetherPossible = SaidWords.Load("Said", "asking.possible");
     private static readonly SaidWords Sentences = SaidWords.Load("Said", "asking.sentence");
@@ -15,7 +16,7 @@ public static class Asking
     public static bool Something(string text)
     {
         var said = text.AsSpan().Trim();
-        return said.Count(' ') >= FewestSpaces && !Doubts.Begin(said) && (said.Contains('?') || Beginnings.Begin(said));
+        return said.Count(' ') >= FewestSpaces && !Doubts.Begin(said) && (said.Contains('?') || Beginnings.Begin(said) || Beginnings.Begin(Joins.Without(said)));
     }
 
     /// <summary>Whether its last sentence asks; "one is cheaper elsewhere, can you believe it?" tells.</summary>

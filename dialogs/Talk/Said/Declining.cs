@@ -19,12 +19,7 @@ public static class Declining
             return false;
         }
 
-        var rest = text.AsSpan().TrimStart(" ,.!;:-");
-        while (Leads.LengthOfBeginning(rest) is var lead and > 0)
-        {
-            rest = rest[lead..].TrimStart(" ,.!;:-");
-        }
-
+        var rest = Leads.Without(text);
         return Beginnings.Begin(rest) || No.Begin(rest) || (rest.Length < text.Length && BareNo.Are(rest));
     }
 

@@ -16,6 +16,8 @@ public static class FollowingUp
     private static readonly SaidWords Missing = SaidWords.Load("Said", "missing");
     private static readonly SaidWords Undoing = SaidWords.Load("Said", "undo");
     private static readonly SaidWords Done = SaidWords.Load("Said", "done");
+    private static readonly SaidWords DoneTails = SaidWords.Load("Said", "done.tails");
+    private static readonly SaidWords Leads = SaidWords.Load("Said", "leads");
 
     /// <summary>"But I got it yesterday", "so when?"; not "and who wins the election?".</summary>
     public static bool Is(string text)
@@ -39,8 +41,14 @@ public static class FollowingUp
     /// <summary>What was just done is to be undone.</summary>
     public static bool IsToUndo(string text) => Undoing.AreIn(text) && !text.Contains('?', StringComparison.Ordinal);
 
-    /// <summary>"So, is it done?"</summary>
-    public static bool AsksIfDone(string text) => Done.Are(text);
+    /// <summary>"So, is it done?", "haha ok. did it work now?"</summary>
+    public static bool AsksIfDone(string text)
+    {
+        var sentence = text.AsSpan().Trim().TrimEnd("?!. ");
+        sentence = Leads.Without(sentence[(sentence.LastIndexOfAny(".!?;,\n") + 1)..]);
+        var asked = Done.LengthOfBeginning(sentence);
+        return asked > 0 && (asked == sentence.Length || DoneTails.Are(sentence[asked..]));
+    }
 
     private static bool IsShort(string text) => text.AsSpan().Trim().Count(' ') <= FewSpaces;
 }

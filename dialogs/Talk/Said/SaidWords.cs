@@ -48,6 +48,18 @@ public sealed class SaidWords
         return LengthOfWords(text, words);
     }
 
+    /// <summary>The text without those of them that it begins with.</summary>
+    public ReadOnlySpan<char> Without(ReadOnlySpan<char> text)
+    {
+        var rest = text.TrimStart(" ,.!;:-");
+        while (LengthOfBeginning(rest) is var lead and > 0)
+        {
+            rest = rest[lead..].TrimStart(" ,.!;:-");
+        }
+
+        return rest;
+    }
+
     /// <summary>Whether one of them is in the text.</summary>
     public bool AreIn(ReadOnlySpan<char> text)
     {

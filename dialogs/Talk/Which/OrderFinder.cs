@@ -20,7 +20,7 @@ public sealed class OrderFinder(IOrderService orders)
         var said = turn.Reading().Entities;
         if (said.OrderNumbers.Count > 0)
         {
-            return await ByNumbersAsync(buyer, said.OrderNumbers, ct);
+            return new FoundOrders(true, await TheseAsync(buyer, said.OrderNumbers, ct));
         }
 
         if (said.LastDigits is [var digits, ..])
@@ -33,10 +33,17 @@ public sealed class OrderFinder(IOrderService orders)
             return await ByPlaceAsync(buyer, ordinal, shown.Count > 0 ? shown : turn.TurnState.Get<ShownOrders>()?.Numbers ?? [], ct);
         }
 
+        if (ByPrice.Of(turn.Text()) is { } price && shown.Count > 1)
+        {
+            return new FoundOrders(true, price.Among(await TheseAsync(buyer, shown, ct)));
+        }
+
         var byItem = await ByItemAsync(buyer, said.ItemWords, ct);
         if (!byItem.Said && shown.Count > 0)
         {
-            byItem = await ByItemAsync(buyer, Words(turn.Text()), ct);
+            var words = Words(turn.Text());
+            byItem = await ByItemAsync(buyer, words, ct);
+            byItem = byItem.Said || words.Count == 0 ? byItem : NearlyNamed.Among(await TheseAsync(buyer, shown, ct), words);
         }
 
         return byItem.Said || shown.Count > 0 ? byItem : await SpokenOfAsync(turn, buyer, ct);
@@ -70,7 +77,7 @@ public sealed class OrderFinder(IOrderService orders)
         return fitting;
     }
 
-    private async Task<FoundOrders> ByNumbersAsync(Buyer buyer, IReadOnlyList<string> numbers, CancellationToken ct)
+    private async Task<List<Order>> TheseAsync(Buyer buyer, IReadOnlyList<string> numbers, CancellationToken ct)
     {
         var found = new List<Order>(numbers.Count);
         foreach (var number in numbers)
@@ -81,7 +88,7 @@ public sealed class OrderFinder(IOrderService orders)
             }
         }
 
-        return new FoundOrders(true, found);
+        return found;
     }
 
     private async Task<FoundOrders> ByPlaceAsync(Buyer buyer, int ordinal, IReadOnlyList<string> shown, CancellationToken ct)

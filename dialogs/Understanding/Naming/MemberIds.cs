@@ -12,6 +12,7 @@ internal sealed class MemberIds(Lexicon lexicon)
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WholeCues = Cues.Of("wholeCues");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherOwners = Cues.Of("otherOwners");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = Cues.Of("links");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Ordinary = Cues.Of("ordinary");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lead = Cues.Of("lead");
 
     public List<string> Take(Scene scene, Asked asked)
@@ -106,7 +107,7 @@ internal sealed class MemberIds(Lexicon lexicon)
             answer = i;
         }
 
-        return answer >= 0 && CanBe(scene, answer, true) ? answer : -1;
+        return answer >= 0 && CanBe(scene, answer, true) && !scene.IsAnyOf(answer, Ordinary) ? answer : -1;
     }
 
     private static bool IsAsciiAlphanumeric(ReadOnlySpan<char> written)

@@ -1,0 +1,40 @@
+using OrderBot.Dialogs.Talk;
+
+namespace OrderBot.Dialogs.TalkToSupplier;
+
+/// <summary>"Please tell the seller that I moved": the message stands in the wish already.</summary>
+public static class MessageInWish
+{
+    private const int FewestSpaces = 2;
+    private const int Longest = 2000;
+
+    private static readonly SaidWords Tellings = SaidWords.Load("SaidMessage", "telling");
+    private static readonly SaidWords Openings = SaidWords.Load("SaidMessage", "opening");
+
+    /// <summary>The words for the supplier; null when there are none.</summary>
+    public static string? Of(string text)
+    {
+        for (var at = 0; at >= 0 && at < text.Length; at = NextWord(text, at))
+        {
+            if (Tellings.LengthOfBeginning(text.AsSpan(at)) is var told and > 0)
+            {
+                return Message(text.AsSpan(at + told));
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Message(ReadOnlySpan<char> rest)
+    {
+        var isMarked = rest.TrimStart().StartsWith(':');
+        var message = rest.Trim(" ,:;-\"\u201C\u201D'\n");
+        return message.Count(' ') >= FewestSpaces && message.Length <= Longest && (isMarked || Openings.Begin(message)) ? message.ToString() : null;
+    }
+
+    private static int NextWord(string text, int at)
+    {
+        var space = text.IndexOf(' ', at);
+        return space < 0 ? -1 : space + 1;
+    }
+}
