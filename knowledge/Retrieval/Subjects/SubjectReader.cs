@@ -8,6 +8,11 @@ internal sealed class SubjectReader
     /// <summary>From this share of the votes on a question is for an article.</summary>
     public const float Sure = 0.5f;
 
+    // How words are written tells most, what they mean least: measured on questions that were held back.
+    private const float MeaningCounts = 1 / 4.5f;
+    private const float WritingCounts = 2 / 4.5f;
+    private const float LikenessCounts = 1.5f / 4.5f;
+
     private readonly SubjectReaders? _readers;
     private readonly Article?[] _subjects;
 
@@ -33,10 +38,12 @@ internal sealed class SubjectReader
         var best = 1;
         for (var i = 2; i < a.Length; i++)
         {
-            best = a[i] + b[i] + c[i] > a[best] + b[best] + c[best] ? i : best;
+            best = Share(i) > Share(best) ? i : best;
         }
 
-        return (_subjects[best], 1 - ((a[0] + b[0] + c[0]) / 3));
+        return (_subjects[best], 1 - Share(0));
+
+        float Share(int subject) => (a[subject] * MeaningCounts) + (b[subject] * WritingCounts) + (c[subject] * LikenessCounts);
     }
 
     public static List<uint> Both(List<uint> meaning, List<uint> writing) => [.. meaning, .. writing];
