@@ -29,8 +29,12 @@ public static class MessageInWish
     {
         var isMarked = rest.TrimStart().StartsWith(':');
         var message = rest.Trim(" ,:;-\"\u201C\u201D'\n");
-        return message.Count(' ') >= FewestSpaces && message.Length <= Longest && (isMarked || Openings.Begin(message)) ? message.ToString() : null;
+        return message.Count(' ') >= FewestSpaces && message.Length <= Longest && (isMarked || Openings.Begin(message)) ? WithoutThat(message) : null;
     }
+
+    /// <summary>"That I moved" is told as "I moved".</summary>
+    private static string WithoutThat(ReadOnlySpan<char> message) =>
+        (message.StartsWith("that ", StringComparison.OrdinalIgnoreCase) ? message["that ".Length..] : message).ToString();
 
     private static int NextWord(string text, int at)
     {

@@ -58,6 +58,7 @@ internal sealed class PassageFinder
     /// <summary>What answers the question, in the order in which it asks: one article, or one for each of several questions in a row; empty when nothing does.</summary>
     public IReadOnlyList<Finding> FindAll(string question, IReadOnlyList<string>? earlierTurns = null)
     {
+        question = Impersonal.Of(question);
         var parts = QuestionParts.Of(question);
         if (parts.Count == 0)
         {
