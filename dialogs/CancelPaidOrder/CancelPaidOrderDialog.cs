@@ -84,7 +84,7 @@ public sealed class CancelPaidOrderDialog(
         var id = ConsentQuestion.NewId();
         var first = say.AskForConsent(order, reason, id);
         var question = new ConsentQuestion(
-            id, ConsentedOrders.RequestCancellation, order.Number, order.Version, first.Words, Buyer(step).MemberId, clock.Now);
+            id, ConsentedOrders.RequestCancellation, order.Number, order.Version, first.Words, Buyer(step).MemberId, clock.Now, say.Items(order));
         return await ConsentPrompt.AskAsync(step, Consent, question, first, say.ConsentUnclear(order, id), ct);
     }
 

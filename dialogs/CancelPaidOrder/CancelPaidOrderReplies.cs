@@ -23,7 +23,7 @@ public sealed class CancelPaidOrderReplies(ReplyBook book, OrderWords words)
         [
             ("supplier", order.Supplier),
             ("number", order.Number),
-            ("items", words.Items(order)),
+            ("items", Items(order)),
             ("total", Spoken.Amount(order.Total)),
             ("reason", (reason.Length == 0 ? NoReasonGiven() : ReasonGiven(reason)).Words),
         ],
@@ -62,4 +62,7 @@ public sealed class CancelPaidOrderReplies(ReplyBook book, OrderWords words)
     public Reply WordShipped() => book.Reply("WordShipped");
 
     public Reply WordDelivered() => book.Reply("WordDelivered");
+
+    /// <summary>What is in an order, as a question shows it.</summary>
+    public string Items(Order order) => words.Items(order);
 }

@@ -48,7 +48,7 @@ public sealed class WithdrawRequestDialog(
         var id = ConsentQuestion.NewId();
         var first = say.AskForConsent(order, id);
         var question = new ConsentQuestion(
-            id, ConsentedOrders.WithdrawRequest, order.Number, order.Version, first.Words, Buyer(step).MemberId, clock.Now);
+            id, ConsentedOrders.WithdrawRequest, order.Number, order.Version, first.Words, Buyer(step).MemberId, clock.Now, say.Items(order));
         return await ConsentPrompt.AskAsync(step, Consent, question, first, say.ConsentUnclear(order, id), ct);
     }
 

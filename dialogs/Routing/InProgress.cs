@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Talk;
 
 namespace OrderBot.Dialogs.Routing;
@@ -26,6 +27,12 @@ internal static class InProgress
     public static ShownOrders? Shown(DialogContext dc) =>
         Innermost(dc).ActiveDialog?.State is { } state && state.TryGetValue(Options, out var options) && options is PromptOptions { Choices: { Count: > 0 } choices }
             ? new ShownOrders([.. choices.Select(choice => choice.Value)])
+            : null;
+
+    /// <summary>The question for consent that waits; null when none does.</summary>
+    public static ConsentQuestion? Consent(DialogContext dc) =>
+        Question(dc) is ConsentPrompt && Innermost(dc).ActiveDialog.State.TryGetValue(Options, out var options) && options is PromptOptions { Validations: IDictionary<string, object> kept }
+            ? ConsentQuestion.From(kept)
             : null;
 
     private static DialogContext Innermost(DialogContext dc)

@@ -88,6 +88,11 @@ public sealed class SupportRoot : ComponentDialog
             dc.Context.TurnState.Set(shown);
         }
 
+        if (InProgress.Consent(dc) is { } asked)
+        {
+            dc.Context.TurnState.Set(asked);
+        }
+
         var route = Router.Decide(Standing(dc, memory));
         dc.Context.TurnState.Set(route);
         using var trace = RouteTrace.Begin(route);

@@ -22,7 +22,7 @@ internal enum PhraseMark
     /// <summary>Praise, as "great"; it agrees with a yes and is none.</summary>
     Warm,
 
-    /// <summary>"No problem", "don't worry".</summary>
+    /// <summary>"No problem", "don't worry", "got it": heard, and by itself no answer.</summary>
     Calm,
 
     Thanks,

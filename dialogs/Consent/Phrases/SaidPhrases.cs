@@ -24,6 +24,9 @@ internal readonly struct SaidPhrases
         (Has(PhraseMark.Soft) || Has(PhraseMark.Weak)) && !Has(PhraseMark.Calm) && !Has(PhraseMark.Warm)
         && _phrases[0].Mark != PhraseMark.Thanks && !(Has(PhraseMark.Weak) && Has(PhraseMark.Thanks));
 
+    /// <summary>Whether a yes itself comes first, and not what to do.</summary>
+    public bool SaysYesFirst => _phrases is [{ Mark: PhraseMark.Yes }, ..];
+
     public bool BeginsWithYes => _phrases is [{ Mark: PhraseMark.Yes or PhraseMark.Do }, ..];
 
     /// <summary>Whether nothing dangles: "now" needs something to do before it, "and" on both sides.</summary>
