@@ -29,6 +29,13 @@ public sealed class CancelPaidOrderDialog(
 
     protected override Reply NothingPossible() => say.NothingToCancel();
 
+    public override Reply? Explain(string question, Wonder wonder) => (question, wonder) switch
+    {
+        (Why, Wonder.Why) => say.WhyReason(),
+        (Consent, Wonder.Why) => say.WhyConsent(),
+        _ => base.Explain(question, wonder),
+    };
+
     private async Task<DialogTurnResult> SayWhereItStands(WaterfallStepContext step, CancellationToken ct)
     {
         var number = (string)step.Result;
@@ -43,6 +50,11 @@ public sealed class CancelPaidOrderDialog(
         if (standing.Chance == CancellationChance.Unpaid)
         {
             return await Go(step, Intent.UnpaidOrder, number, ct);
+        }
+
+        if (standing.Chance == CancellationChance.AlreadyRequested)
+        {
+            step.Context.TurnState.Set(new Awaited(AwaitedAnswer.ToRequest, number));
         }
 
         await Say(step, WhereItStands(order, standing, clock.For(step.Context)), ct);
@@ -112,7 +124,7 @@ public sealed class CancelPaidOrderDialog(
             return await LookAgain(step, say.ChangedMeanwhile(number), number, ct);
         }
 
-        step.Context.TurnState.Set(JustRequested.Mark);
+        step.Context.TurnState.Set(new Awaited(AwaitedAnswer.ToNewRequest, number));
         return await SayAndEnd(step, say.RequestSent(order), ct);
     }
 

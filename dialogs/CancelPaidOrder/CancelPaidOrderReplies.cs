@@ -17,6 +17,13 @@ public sealed class CancelPaidOrderReplies(ReplyBook book, OrderWords words)
 
     public Reply WhyUnclear() => book.Reply("WhyUnclear");
 
+    public Reply WhyReason() => book.Reply("WhyReason");
+
+    public Reply WhyConsent() => book.Reply("WhyConsent");
+
+    /// <summary>To whoever asks when the supplier answers an open request.</summary>
+    public Reply WaitsForAnswer(Order order) => book.Reply("WaitsForAnswer", [("number", order.Number), ("supplier", order.Supplier)]);
+
     /// <param name="reason">The buyer's words; empty when none were given.</param>
     public Reply AskForConsent(Order order, string reason, string consent) => book.Reply(
         "AskForConsent",

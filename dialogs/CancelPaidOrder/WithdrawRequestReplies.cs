@@ -20,6 +20,8 @@ public sealed class WithdrawRequestReplies(ReplyBook book, OrderWords words)
 
     public Reply ConsentExpired() => book.Reply("ConsentExpired");
 
+    public Reply WhyConsent() => book.Reply("WhyConsent");
+
     public Reply NotWithdrawn() => book.Reply("NotWithdrawn");
 
     public Reply RequestWithdrawn(Order order) => book.Reply("RequestWithdrawn", [("number", order.Number), ("supplier", order.Supplier)]);

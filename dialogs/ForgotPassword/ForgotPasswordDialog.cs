@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Orders;
 
@@ -12,6 +13,13 @@ public sealed class ForgotPasswordDialog(IAccountService accounts, ForgotPasswor
     protected override WaterfallStep[] Steps => [AskWhoYouAre, SendMail];
 
     protected override IEnumerable<Dialog> Questions => [new AccountQuestion(Who)];
+
+    public override Reply? Explain(string question, Wonder wonder) => wonder switch
+    {
+        Wonder.Why => say.WhyWhoYouAre(),
+        Wonder.NotAtHand => say.WhoNotAtHand(),
+        _ => null,
+    };
 
     private async Task<DialogTurnResult> AskWhoYouAre(WaterfallStepContext step, CancellationToken ct) =>
         AccountQuestion.Said(step.Context.Reading()) is { } said

@@ -9,5 +9,9 @@ public sealed class ForgotPasswordReplies(ReplyBook book)
 
     public Reply WhoUnclear() => book.Reply("WhoUnclear");
 
+    public Reply WhyWhoYouAre() => book.Reply("WhyWhoYouAre");
+
+    public Reply WhoNotAtHand() => book.Reply("WhoNotAtHand");
+
     public Reply MailSent() => book.Reply("MailSent");
 }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using OrderBot.Dialogs.Consent;
+using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
 
 namespace OrderBot.Dialogs.Routing;
@@ -33,6 +34,12 @@ internal static class InProgress
     public static ConsentQuestion? Consent(DialogContext dc) =>
         Question(dc) is ConsentPrompt && Innermost(dc).ActiveDialog.State.TryGetValue(Options, out var options) && options is PromptOptions { Validations: IDictionary<string, object> kept }
             ? ConsentQuestion.From(kept)
+            : null;
+
+    /// <summary>What the talk says of its question that is wondered about; null when it says nothing, or may be walked past.</summary>
+    public static Reply? Explanation(DialogContext dc, Wonder wonder) =>
+        wonder != Wonder.Nothing && dc.ActiveDialog is { } active && Question(dc) is { IsOffer: false } && dc.FindDialog(active.Id) is SupportDialog dialog
+            ? dialog.Explain(Innermost(dc).ActiveDialog.Id, wonder)
             : null;
 
     private static DialogContext Innermost(DialogContext dc)

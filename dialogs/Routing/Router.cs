@@ -29,6 +29,16 @@ public static class Router
             return new Route(RouteKind.Stop);
         }
 
+        if (turn is { IsPress: false, IsWondering: true })
+        {
+            return new Route(RouteKind.Explain);
+        }
+
+        if (turn is { IsPress: false, AsksForAnswer: true })
+        {
+            return new Route(RouteKind.SayWhatWasPromised);
+        }
+
         if (turn.IsAnswered)
         {
             return new Route(RouteKind.Answer);
@@ -37,6 +47,11 @@ public static class Router
         if (turn.IsPress)
         {
             return new Route(RouteKind.OldButton);
+        }
+
+        if (turn.Several is [var first, ..])
+        {
+            return new Route(turn.InProgress is null || turn.IsOffer ? RouteKind.Begin : RouteKind.SetAside, first.Wish);
         }
 
         return turn.InProgress is { } current && !turn.IsOffer ? Interrupting(turn, current) : Afresh(turn);

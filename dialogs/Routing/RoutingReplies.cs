@@ -36,6 +36,9 @@ public sealed class RoutingReplies(ReplyBook book)
     /// <summary>Said before the first of several orders with which the same is done.</summary>
     public Reply OneByOne(string first) => book.Reply("OneByOne", [("number", first)]);
 
+    /// <summary>Said before the first of three wishes or more.</summary>
+    public Reply OneThingAtATime() => book.Reply("OneThingAtATime");
+
     public Reply NextWish() => book.Reply("NextWish");
 
     public Reply CancelWhat() => book.Reply("CancelWhat");

@@ -1,0 +1,42 @@
+using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.CancelPaidOrder;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Dialogs.TalkToPerson;
+using OrderBot.Dialogs.TalkToSupplier;
+using OrderBot.Orders;
+
+namespace OrderBot.Dialogs.Routing;
+
+/// <summary>Says when and where an answer comes that was promised: what was promised, and no more.</summary>
+public sealed class Promised(
+    IOrderService orders, InBetween inBetween, CancelPaidOrderReplies request, TalkToSupplierReplies message, TalkToPersonReplies person, DeskPromise promise)
+{
+    /// <summary>The answer that was promised some turns ago, or that the message in the making will have; null when there is none.</summary>
+    public static Awaited? Awaited(DialogContext dc) =>
+        dc.ActiveDialog?.Id == nameof(TalkToSupplier) ? new Awaited(AwaitedAnswer.ToMessage) : RootMemory.Of(dc).RecallAwaited();
+
+    /// <summary>False when the request is not open any more: the order tells what became of it.</summary>
+    public async Task<bool> SaidAsync(DialogContext dc, CancellationToken ct)
+    {
+        var awaited = Awaited(dc)!;
+        var reply = awaited.Answer switch
+        {
+            AwaitedAnswer.OfPerson => person.AnswersWithin(promise.AnswersWithin),
+            AwaitedAnswer.ToMessage => message.AnswersHere(),
+            _ when dc.Context.Buyer() is { } buyer && await orders.FindAsync(buyer, awaited.Order, ct) is { Status: Orders.OrderStatus.CancellationRequested } order => request.WaitsForAnswer(order),
+            _ => null,
+        };
+        if (reply is null)
+        {
+            return false;
+        }
+
+        await inBetween.SayAsync(dc, reply, ct);
+        if (dc.ActiveDialog is not null && InProgress.Question(dc) is { IsOffer: false })
+        {
+            await dc.RepromptDialogAsync(ct);
+        }
+
+        return true;
+    }
+}
