@@ -106,6 +106,7 @@ public static class Router
         Intent.Goodbye => new Route(RouteKind.SayGoodbye),
         Intent.Back when turn.Reading.Text.AsSpan().Trim().Count(' ') > MostSpacesBack => new Route(RouteKind.Begin, Intent.AskHelp),
         Intent.Back => new Route(RouteKind.Stop),
+        Intent.Stop when Declining.Is(turn.Reading.Text) => new Route(RouteKind.LeaveIt),
         Intent.CancelPaidOrder or Intent.UnpaidOrder when !turn.IsBuyer && Asking.InGeneral(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.AskHelp),
         Intent.AskHelp when turn.IsBuyer && AsksOfOneOrder(turn.Reading) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         var wish => Common(wish) ?? new Route(RouteKind.Begin, wish),
