@@ -29,6 +29,7 @@ public sealed class ForgotPasswordDialog(IAccountService accounts, ForgotPasswor
     private async Task<DialogTurnResult> SendMail(WaterfallStepContext step, CancellationToken ct)
     {
         await accounts.RequestPasswordResetAsync((string)step.Result, step.Context.WriteKey("reset"), ct);
+        step.Context.TurnState.Set(new Awaited(AwaitedAnswer.Mail));
         return await SayAndEnd(step, say.MailSent(), ct);
     }
 }

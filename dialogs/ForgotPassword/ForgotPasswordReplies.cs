@@ -13,5 +13,8 @@ public sealed class ForgotPasswordReplies(ReplyBook book)
 
     public Reply WhoNotAtHand() => book.Reply("WhoNotAtHand");
 
+    /// <summary>To whoever asks where the mail is.</summary>
+    public Reply MailNotCome() => book.Reply("MailNotCome");
+
     public Reply MailSent() => book.Reply("MailSent");
 }

@@ -64,8 +64,11 @@ internal sealed class RootMemory(IDictionary<string, object> state)
             ? new Awaited(answer, state.TryGetValue(AwaitsOrder, out var order) ? (string)order : "")
             : null;
 
+    /// <summary>Whether an answer was promised in the turn before.</summary>
+    public bool IsJustPromised => Turns(AwaitsSince, Patience) == 0;
+
     /// <summary>Whether a request was sent in the turn before.</summary>
-    public bool IsJustRequested => Turns(AwaitsSince, Patience) == 0 && RecallAwaited()?.Answer == AwaitedAnswer.ToNewRequest;
+    public bool IsJustRequested => IsJustPromised && RecallAwaited()?.Answer == AwaitedAnswer.ToNewRequest;
 
     private int TurnsSince() => Turns(Since, Freshness);
 

@@ -45,6 +45,7 @@ public enum RouteKind
     Repeat,
     NothingAsked,
     LeaveIt,
+    TakenIn,
     Sorry,
     DidYouMean,
     NotUnderstood,

@@ -72,7 +72,12 @@ public static class Router
 
     private static bool IsPersonal(Entities said) => said.OrderNumbers.Count > 0 || said.Emails.Count > 0 || said.MemberIds.Count > 0;
 
-    private static Route Afresh(Standing turn) => turn.FreshOrder is null || turn.IsOffer ? OfItself(turn) : FollowUp(turn) ?? OfItself(turn);
+    private static Route Afresh(Standing turn) => TakesBack(turn) ? new Route(RouteKind.Begin, Intent.WithdrawRequest) : turn.FreshOrder is null || turn.IsOffer ? OfItself(turn) : FollowUp(turn) ?? OfItself(turn);
+
+    /// <summary>A request is to be withdrawn, or undone while it was just spoken of.</summary>
+    private static bool TakesBack(Standing turn) =>
+        turn is { IsBuyer: true, Reading.Best: Intent.None or Intent.Stop or Intent.Back or Intent.CancelPaidOrder or Intent.AskHelp }
+        && (FollowingUp.IsToWithdraw(turn.Reading.Text) || (turn.HasRequested && turn.Reading.Entities.OrderNumbers.Count == 0 && FollowingUp.IsToUndo(turn.Reading.Text)));
 
     /// <summary>What means something else right after an order was spoken of; null when it does not.</summary>
     private static Route? FollowUp(Standing turn)
@@ -91,6 +96,7 @@ public static class Router
         Intent.None when string.IsNullOrWhiteSpace(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
         Intent.None when turn is { IsYesOrNo: true, IsNo: false, Guess: { } guess } => new Route(RouteKind.Begin, guess),
         Intent.None when Declining.Is(turn.Reading.Text) => new Route(RouteKind.LeaveIt),
+        Intent.None when turn is { IsJustPromised: true, IsNo: false } && FollowingUp.TakesIn(turn.Reading.Text) => new Route(RouteKind.TakenIn),
         Intent.None when turn.IsYesOrNo => new Route(turn.IsAgain ? RouteKind.Help : RouteKind.NothingAsked),
         Intent.None when !HasWords(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
         Intent.None or Intent.OrderStatus when LacksTheButton(turn) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),

@@ -72,6 +72,9 @@ public sealed class RoutingReplies(ReplyBook book)
     /// <summary>Said to a refusal when nothing was asked.</summary>
     public Reply LeftAsItIs() => book.Reply("LeftAsItIs");
 
+    /// <summary>Said to an "ok" after something was promised.</summary>
+    public Reply TakenIn() => book.Reply("TakenIn");
+
     public Reply NotNow() => book.Reply("NotNow");
 
     public Reply NotSure() => book.Reply("NotSure");

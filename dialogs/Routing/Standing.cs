@@ -49,6 +49,12 @@ public sealed record Standing
     /// <summary>It wonders about the question in progress, and there is something to say of it.</summary>
     public bool IsWondering { get; init; }
 
+    /// <summary>An answer was promised in the turn before.</summary>
+    public bool IsJustPromised { get; init; }
+
+    /// <summary>A request to cancel was sent or spoken of some turns ago.</summary>
+    public bool HasRequested { get; init; }
+
     /// <summary>It asks for an answer that was promised.</summary>
     public bool AsksForAnswer { get; init; }
 

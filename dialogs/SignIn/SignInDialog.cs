@@ -23,6 +23,7 @@ public sealed class SignInDialog(IAccountService accounts, SignIns signIns, Sign
         (Who, Wonder.NotAtHand) => say.WhoNotAtHand(),
         (Code, Wonder.Why) => say.WhyCode(),
         (Code, Wonder.NotAtHand) => say.CodeNotAtHand(),
+        (Code, Wonder.NotCome) => say.CodeNotCome(),
         _ => null,
     };
 

@@ -20,6 +20,8 @@ public sealed class SignInReplies(ReplyBook book)
 
     public Reply CodeNotAtHand() => book.Reply("CodeNotAtHand");
 
+    public Reply CodeNotCome() => book.Reply("CodeNotCome");
+
     public Reply CodeSent() => book.Reply("CodeSent");
 
     public Reply CodeUnclear() => book.Reply("CodeUnclear");

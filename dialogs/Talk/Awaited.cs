@@ -18,4 +18,7 @@ public enum AwaitedAnswer
 
     /// <summary>A person's at the support desk.</summary>
     OfPerson,
+
+    /// <summary>A mail with a link.</summary>
+    Mail,
 }

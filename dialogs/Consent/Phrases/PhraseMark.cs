@@ -36,6 +36,9 @@ internal enum PhraseMark
     /// <summary>Joins what to do to a yes.</summary>
     And,
 
+    /// <summary>Why, said beside a plain yes or a no: "she already has one". By itself no answer.</summary>
+    Reason,
+
     Doubt,
     Question,
 }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using OrderBot.Dialogs.CancelPaidOrder;
+using OrderBot.Dialogs.ForgotPassword;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.TalkToPerson;
 using OrderBot.Dialogs.TalkToSupplier;
@@ -9,11 +10,24 @@ namespace OrderBot.Dialogs.Routing;
 
 /// <summary>Says when and where an answer comes that was promised: what was promised, and no more.</summary>
 public sealed class Promised(
-    IOrderService orders, InBetween inBetween, CancelPaidOrderReplies request, TalkToSupplierReplies message, TalkToPersonReplies person, DeskPromise promise)
+    IOrderService orders, InBetween inBetween, CancelPaidOrderReplies request, TalkToSupplierReplies message, TalkToPersonReplies person, ForgotPasswordReplies mail, DeskPromise promise)
 {
     /// <summary>The answer that was promised some turns ago, or that the message in the making will have; null when there is none.</summary>
     public static Awaited? Awaited(DialogContext dc) =>
         dc.ActiveDialog?.Id == nameof(TalkToSupplier) ? new Awaited(AwaitedAnswer.ToMessage) : RootMemory.Of(dc).RecallAwaited();
+
+    /// <summary>Whether a text asks for it; right after it was promised, a mere "when?" does.</summary>
+    public static bool IsAskedFor(DialogContext dc, bool isJustPromised)
+    {
+        var text = dc.Context.Text();
+        return Awaited(dc) switch
+        {
+            null => false,
+            { Answer: AwaitedAnswer.Mail } => dc.ActiveDialog is null && dc.Context.TurnState.Get<SpokenOf>() is not { IsFresh: true } && AnswerAsked.IsOfMail(text),
+            _ when dc.ActiveDialog?.Id == nameof(TalkToSupplier) => AnswerAsked.IsOfThem(text),
+            _ => AnswerAsked.Is(text) || (isJustPromised && dc.ActiveDialog is null && FollowingUp.AsksWhen(text)),
+        };
+    }
 
     /// <summary>False when the request is not open any more: the order tells what became of it.</summary>
     public async Task<bool> SaidAsync(DialogContext dc, CancellationToken ct)
@@ -22,6 +36,7 @@ public sealed class Promised(
         var reply = awaited.Answer switch
         {
             AwaitedAnswer.OfPerson => person.AnswersWithin(promise.AnswersWithin),
+            AwaitedAnswer.Mail => mail.MailNotCome(),
             AwaitedAnswer.ToMessage => message.AnswersHere(),
             _ when dc.Context.Buyer() is { } buyer && await orders.FindAsync(buyer, awaited.Order, ct) is { Status: Orders.OrderStatus.CancellationRequested } order => request.WaitsForAnswer(order),
             _ => null,
@@ -31,6 +46,7 @@ public sealed class Promised(
             return false;
         }
 
+        dc.Context.TurnState.Set(awaited.Answer == AwaitedAnswer.ToNewRequest ? awaited with { Answer = AwaitedAnswer.ToRequest } : awaited);
         await inBetween.SayAsync(dc, reply, ct);
         if (dc.ActiveDialog is not null && InProgress.Question(dc) is { IsOffer: false })
         {

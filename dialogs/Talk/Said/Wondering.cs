@@ -8,12 +8,14 @@ public static class Wondering
 
     private static readonly SaidWords Why = SaidWords.Load("Said", "wondering");
     private static readonly SaidWords MereWhy = SaidWords.Load("Said", "wondering.mere");
+    private static readonly SaidWords NotCome = SaidWords.Load("Said", "lacking.mail");
     private static readonly SaidWords Lacking = SaidWords.Load("Said", "lacking");
 
     public static Wonder Of(string text) =>
         text.AsSpan().Trim().Count(' ') > MostSpaces ? Wonder.Nothing
         : MereWhy.Are(text) || Why.AreIn(text) ? Wonder.Why
         : Lacking.AreIn(text) ? Wonder.NotAtHand
+        : NotCome.AreIn(text) ? Wonder.NotCome
         : Wonder.Nothing;
 }
 
@@ -27,4 +29,7 @@ public enum Wonder
 
     /// <summary>The answer is not known, or not at hand.</summary>
     NotAtHand,
+
+    /// <summary>What was sent has not come.</summary>
+    NotCome,
 }
