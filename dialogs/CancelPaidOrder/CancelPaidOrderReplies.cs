@@ -21,6 +21,9 @@ public sealed class CancelPaidOrderReplies(ReplyBook book, OrderWords words)
 
     public Reply WhyConsent() => book.Reply("WhyConsent");
 
+    /// <summary>To whoever asks when the supplier will answer a request that is not sent yet.</summary>
+    public Reply AnswerComesHere() => book.Reply("AnswerComesHere");
+
     /// <summary>To whoever asks when the supplier answers an open request.</summary>
     public Reply WaitsForAnswer(Order order) => book.Reply("WaitsForAnswer", [("number", order.Number), ("supplier", order.Supplier)]);
 

@@ -13,6 +13,9 @@ public enum AwaitedAnswer
     /// <summary>The supplier's to a request that was sent before.</summary>
     ToRequest,
 
+    /// <summary>The supplier's to a request that is about to be sent.</summary>
+    ToComingRequest,
+
     /// <summary>The supplier's to a message.</summary>
     ToMessage,
 

@@ -14,7 +14,12 @@ public sealed class Promised(
 {
     /// <summary>The answer that was promised some turns ago, or that the message in the making will have; null when there is none.</summary>
     public static Awaited? Awaited(DialogContext dc) =>
-        dc.ActiveDialog?.Id == nameof(TalkToSupplier) ? new Awaited(AwaitedAnswer.ToMessage) : RootMemory.Of(dc).RecallAwaited();
+        dc.ActiveDialog?.Id switch
+        {
+            nameof(TalkToSupplier) => new Awaited(AwaitedAnswer.ToMessage),
+            nameof(CancelPaidOrder) => new Awaited(AwaitedAnswer.ToComingRequest),
+            _ => RootMemory.Of(dc).RecallAwaited(),
+        };
 
     /// <summary>Whether a text asks for it; right after it was promised, a mere "when?" does.</summary>
     public static bool IsAskedFor(DialogContext dc, bool isJustPromised)
@@ -24,6 +29,7 @@ public sealed class Promised(
         {
             null => false,
             { Answer: AwaitedAnswer.Mail } => dc.ActiveDialog is null && dc.Context.TurnState.Get<SpokenOf>() is not { IsFresh: true } && AnswerAsked.IsOfMail(text),
+            { Answer: AwaitedAnswer.ToComingRequest } => AnswerAsked.IsOfThem(text),
             _ when dc.ActiveDialog?.Id == nameof(TalkToSupplier) => AnswerAsked.IsOfThem(text),
             _ => AnswerAsked.Is(text) || (isJustPromised && dc.ActiveDialog is null && FollowingUp.AsksWhen(text)),
         };
@@ -36,6 +42,7 @@ public sealed class Promised(
         var reply = awaited.Answer switch
         {
             AwaitedAnswer.OfPerson => person.AnswersWithin(promise.AnswersWithin),
+            AwaitedAnswer.ToComingRequest => request.AnswerComesHere(),
             AwaitedAnswer.Mail => mail.MailNotCome(),
             AwaitedAnswer.ToMessage => message.AnswersHere(),
             _ when dc.Context.Buyer() is { } buyer && await orders.FindAsync(buyer, awaited.Order, ct) is { Status: Orders.OrderStatus.CancellationRequested } order => request.WaitsForAnswer(order),
@@ -46,7 +53,7 @@ public sealed class Promised(
             return false;
         }
 
-        dc.Context.TurnState.Set(awaited.Answer == AwaitedAnswer.ToNewRequest ? awaited with { Answer = AwaitedAnswer.ToRequest } : awaited);
+        Keep(dc, awaited);
         await inBetween.SayAsync(dc, reply, ct);
         if (dc.ActiveDialog is not null && InProgress.Question(dc) is { IsOffer: false })
         {
@@ -54,5 +61,14 @@ public sealed class Promised(
         }
 
         return true;
+    }
+
+    /// <summary>What is asked for again is remembered anew; what was not sent yet is not waited for.</summary>
+    private static void Keep(DialogContext dc, Awaited awaited)
+    {
+        if (dc.ActiveDialog is null)
+        {
+            dc.Context.TurnState.Set(awaited.Answer == AwaitedAnswer.ToNewRequest ? awaited with { Answer = AwaitedAnswer.ToRequest } : awaited);
+        }
     }
 }
