@@ -87,6 +87,7 @@ public static class Router
         return turn.Reading.Entities.OrderNumbers.Count > 0 ? null
             : turn.IsJustRequested && takesBack && best is Intent.None or Intent.Stop or Intent.Back or Intent.CancelPaidOrder ? new Route(RouteKind.Begin, Intent.WithdrawRequest)
             : best is Intent.None or Intent.CancelPaidOrder or Intent.OrderStatus or Intent.Repeat && FollowingUp.IsForThem(text) && !turn.IsNo && !Declining.Is(text) ? new Route(RouteKind.Begin, Intent.TalkToSupplier)
+            : best == Intent.OrderStatus && FollowingUp.Disbelieves(text) && FollowingUp.Is(text) ? new Route(RouteKind.Begin, Intent.AskHelp)
             : best is Intent.None or Intent.AskHelp && (FollowingUp.AsksWhen(text) || FollowingUp.AsksIfDone(text)) ? new Route(RouteKind.Begin, Intent.OrderStatus)
             : null;
     }
