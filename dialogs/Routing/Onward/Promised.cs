@@ -28,7 +28,7 @@ public sealed class Promised(
         return Awaited(dc) switch
         {
             null => false,
-            { Answer: AwaitedAnswer.Mail } => dc.ActiveDialog is null && dc.Context.TurnState.Get<SpokenOf>() is not { IsFresh: true } && AnswerAsked.IsOfMail(text),
+            { Answer: AwaitedAnswer.Mail } => dc.ActiveDialog is null && (isJustPromised || dc.Context.TurnState.Get<SpokenOf>() is not { IsFresh: true }) && AnswerAsked.IsOfMail(text),
             { Answer: AwaitedAnswer.ToComingRequest } => AnswerAsked.IsOfThem(text),
             _ when dc.ActiveDialog?.Id == nameof(TalkToSupplier) => AnswerAsked.IsOfThem(text),
             _ => AnswerAsked.Is(text) || (isJustPromised && dc.ActiveDialog is null && FollowingUp.AsksWhen(text)),
@@ -51,6 +51,11 @@ public sealed class Promised(
         if (reply is null)
         {
             return false;
+        }
+
+        if (awaited.Order.Length > 0)
+        {
+            dc.Context.TurnState.Get<SpokenOf>()?.Is(awaited.Order);
         }
 
         Keep(dc, awaited);
