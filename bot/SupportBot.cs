@@ -6,6 +6,7 @@ using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Routing;
 using OrderBot.Dialogs.SmallTalk;
 using OrderBot.Dialogs.Talk;
+using OrderBot.News;
 using OrderBot.Orders;
 using OrderBot.SupportDesk;
 using OrderBot.Turns;
@@ -14,7 +15,7 @@ namespace OrderBot;
 
 /// <summary>One turn, top to bottom: the talk goes on, and what it changed is kept; when the shop fails, only what was said.</summary>
 public sealed partial class SupportBot(
-    SupportRoot root, PrivateConversationState state, PersonAtDesk desk, TroubledTurns troubled, SmallTalkReplies smallTalk, ILogger<SupportBot> log, OrderCards? cards = null) : ActivityHandler
+    SupportRoot root, PrivateConversationState state, PersonAtDesk desk, TroubledTurns troubled, SmallTalkReplies smallTalk, NewsMeanwhile meanwhile, ILogger<SupportBot> log, OrderCards? cards = null) : ActivityHandler
 {
     private const string Dialogs = "Dialogs";
     private const string Greeted = "Greeted";
@@ -48,6 +49,7 @@ public sealed partial class SupportBot(
     /// <summary>While a person talks with the buyer, the bot is quiet.</summary>
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
+        await meanwhile.TellAsync(turnContext, cancellationToken);
         if (!await desk.TakesAsync(turnContext, cancellationToken))
         {
             await troubled.RunAsync(turnContext, state.CreateProperty<DialogState>(Dialogs), cancellationToken);
@@ -84,6 +86,7 @@ public sealed partial class SupportBot(
         {
             await greeted.SetAsync(turn, true, ct);
             await turn.SendActivityAsync(smallTalk.Greet(turn.Buyer()?.Name).ToActivity(), ct);
+            await meanwhile.TellAsync(turn, ct);
         }
     }
 

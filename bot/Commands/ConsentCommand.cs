@@ -7,6 +7,7 @@ namespace OrderBot.Commands;
 public static class ConsentCommand
 {
     private const string Order = "80010005";
+    private const string Items = "wireless headphones";
 
     public static Command Create()
     {
@@ -22,7 +23,7 @@ public static class ConsentCommand
 
     private static ConsentLine Read(string text)
     {
-        var reading = ConsentReader.Read(text, Order);
+        var reading = ConsentReader.Read(text, Order, items: Items);
         return new ConsentLine(text, reading.Answer.ToString().ToLowerInvariant(), reading.IsQuestion);
     }
 }

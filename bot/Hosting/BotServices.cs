@@ -8,6 +8,7 @@ using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.TalkToPerson;
 using OrderBot.Knowledge;
 using OrderBot.Marketplace;
+using OrderBot.News;
 using OrderBot.Orders.Http;
 using OrderBot.Storage;
 using OrderBot.SupportDesk;
@@ -34,6 +35,8 @@ public static class BotServices
         .AddSingleton<StateStorage>()
         .AddSingleton<Inbox>()
         .AddSingleton<ConversationReferences>()
+        .AddSingleton<UntoldNews>()
+        .AddSingleton<NewsMeanwhile>()
         .AddSingleton<Forgetting>()
         .AddSingleton<ITurnStore, TurnStore>()
         .AddSingleton<TurnStorage>()

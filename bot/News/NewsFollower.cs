@@ -17,10 +17,12 @@ public sealed partial class NewsFollower(
     OrderNewsTeller teller,
     ConversationReferences references,
     NewsCursors cursors,
+    UntoldNews untold,
     BotDatabase database,
     ITurnStore turns,
     Messengers messengers,
     SupportBot bot,
+    Clock clock,
     TimeProvider realTime,
     ILogger<NewsFollower> log) : BackgroundService
 {
@@ -28,6 +30,10 @@ public sealed partial class NewsFollower(
     private const int Batch = 100;
     private static readonly TimeSpan Wait = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
+
+    /// <summary>What happened before anybody ever followed is history, and what is older than this is no news.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromDays(30);
+    private DateTimeOffset begun = DateTimeOffset.MinValue;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -56,7 +62,9 @@ public sealed partial class NewsFollower(
 
     private async Task FollowAsync(Hold lead, CancellationToken ct)
     {
-        var news = await orders.EventsAsync(null, cursors.ReadCursor(Name), Batch, Wait, ct);
+        var cursor = cursors.ReadCursor(Name);
+        begun = cursor is null && begun == DateTimeOffset.MinValue ? clock.Now : begun;
+        var news = await orders.EventsAsync(null, cursor, Batch, Wait, ct);
         foreach (var one in news.Events)
         {
             if (!lead.IsKept())
@@ -78,7 +86,7 @@ public sealed partial class NewsFollower(
             return;
         }
 
-        var gone = new List<TurnKey>();
+        var tried = new List<TurnKey>();
         foreach (var conversation in references.Of(news.MemberId))
         {
             if (news.At < conversation.Since)
@@ -86,14 +94,24 @@ public sealed partial class NewsFollower(
                 continue;
             }
 
-            if (await SentAsync(conversation.Reference, news, reply, ct))
+            var sent = await SendAsync(conversation.Reference, news, reply, ct);
+            if (sent == Sent.Arrived)
             {
                 // Told here, it is not told there as well should the channel think better of it.
-                gone.ForEach(turns.GiveUp);
+                tried.ForEach(turns.GiveUp);
                 return;
             }
 
-            gone.Add(new TurnKey(conversation.Reference.ChannelId, conversation.Reference.Conversation.Id, "news-" + news.Id));
+            tried.Add(new TurnKey(conversation.Reference.ChannelId, conversation.Reference.Conversation.Id, UntoldNews.TurnOf(news.Id)));
+            if (sent == Sent.Waits)
+            {
+                break;
+            }
+        }
+
+        if (news.At >= begun && clock.Now - news.At < Fresh)
+        {
+            untold.Keep(news, tried);
         }
     }
 
@@ -101,21 +119,21 @@ public sealed partial class NewsFollower(
     /// The turn bears the event's id: told again after a stop, it is the same turn. The place in the events moves on with it.
     /// A conversation that its channel says is gone is forgotten, and another one is tried.
     /// </summary>
-    private async Task<bool> SentAsync(ConversationReference reference, OrderEvent news, Reply reply, CancellationToken ct)
+    private async Task<Sent> SendAsync(ConversationReference reference, OrderEvent news, Reply reply, CancellationToken ct)
     {
         var turnOfItsOwn = reference.GetContinuationActivity();
-        turnOfItsOwn.Id = "news-" + news.Id;
+        turnOfItsOwn.Id = UntoldNews.TurnOf(news.Id);
         TurnChanges? changes = null;
         var isAnothers = false;
         try
         {
             await messengers.Of(reference.ChannelId).ContinueConversationAsync(messengers.BotId, turnOfItsOwn, TellInTurnAsync, ct);
-            return !isAnothers && (changes?.Unsent is not { } unsent || !IsForgotten(unsent, reference));
+            return isAnothers ? Sent.Nowhere : changes?.Unsent is not { } unsent ? Sent.Arrived : IsForgotten(unsent, reference) ? Sent.Nowhere : Sent.Waits;
         }
         catch (Exception failure) when (ChannelFailure.Is(failure) && !ct.IsCancellationRequested)
         {
             IsForgotten(failure, reference);
-            return false;
+            return Sent.Nowhere;
         }
 
         Task TellInTurnAsync(ITurnContext turn, CancellationToken token)
@@ -143,6 +161,14 @@ public sealed partial class NewsFollower(
 
         references.Forget(reference.ChannelId, reference.Conversation.Id);
         return true;
+    }
+
+    /// <summary>What became of news in a conversation; what waits is sent when the channel takes it.</summary>
+    private enum Sent
+    {
+        Arrived,
+        Waits,
+        Nowhere,
     }
 
     [LoggerMessage(LogLevel.Error, "Following the order events failed; it is tried again.")]

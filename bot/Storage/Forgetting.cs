@@ -43,6 +43,14 @@ public sealed class Forgetting(BotDatabase database)
         session.Commit();
     }
 
+    /// <summary>The news that a buyer was or was to be told.</summary>
+    public void ForgetNews(string memberId)
+    {
+        using var session = database.Write();
+        session.Execute("DELETE FROM untold_news WHERE member = $1", memberId);
+        session.Commit();
+    }
+
     /// <summary>What was not used for so long, a little at a time so that nobody waits for it.</summary>
     /// <returns>How much went; 0 when nothing is left to go.</returns>
     public int ForgetUnused(DateTimeOffset now, TimeSpan after)
@@ -55,6 +63,7 @@ public sealed class Forgetting(BotDatabase database)
             + session.Execute("DELETE FROM inbox WHERE at < $1 AND at > 0", seconds)
             + session.Execute("DELETE FROM state WHERE key IN (SELECT key FROM state WHERE at < $1 AND at > 0 LIMIT $2)", seconds, Batch)
             + session.Execute("DELETE FROM conversation_references WHERE last_used < $1", ticks)
+            + session.Execute("DELETE FROM untold_news WHERE at < $1", ticks)
             + session.Execute("DELETE FROM handoffs WHERE ended < $1", ticks);
         foreach (var id in session.Each(
             "SELECT id FROM directline_conversations WHERE last_stamp < $1 AND last_stamp > 0 LIMIT $2", row => row.GetString(0), milliseconds, Batch / 10))

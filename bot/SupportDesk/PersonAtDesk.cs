@@ -6,10 +6,10 @@ using OrderBot.Dialogs.TalkToPerson;
 namespace OrderBot.SupportDesk;
 
 /// <summary>
-/// Who has a conversation: the bot, or a person for whom it keeps quiet. What is known of it is part of the conversation's
+/// Who has a conversation: the bot, or a person for whom it keeps quiet; until one comes it only says when. What is known of it is part of the conversation's
 /// state, so that it changes with the turn that says so or not at all.
 /// </summary>
-public sealed class PersonAtDesk(Handoffs handoffs, PrivateConversationState state, TalkToPersonReplies say)
+public sealed class PersonAtDesk(Handoffs handoffs, PrivateConversationState state, TalkToPersonReplies say, DeskPromise promise)
 {
     /// <summary>The property of the conversation's state.</summary>
     public const string Property = "Desk";
@@ -45,6 +45,10 @@ public sealed class PersonAtDesk(Handoffs handoffs, PrivateConversationState sta
         if (BackToTheBot.IsAskedFor(turn.Text()))
         {
             await EndAsync(turn, say.BackWithYou(), ct);
+        }
+        else if ((AnswerAsked.Is(turn.Text()) || AnswerAsked.Calls(turn.Text())) && await ProgressAsync(turn, ct) == DeskProgress.Waiting)
+        {
+            await turn.SendActivityAsync(say.AnswersWithin(promise.AnswersWithin).ToActivity(), ct);
         }
 
         return true;

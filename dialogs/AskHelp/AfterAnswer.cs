@@ -15,26 +15,14 @@ public sealed class AfterAnswer(string id, bool takesNames = false) : Question<s
     public const string No = "no";
     public const string NotHelped = "not helped";
 
-    private static readonly HashSet<string> Unhelped = new(StringComparer.Ordinal)
-    {
-        "that did not help", "this did not help", "it did not help", "did not help", "does not help", "that does not help", "this does not help", "not helpful",
-        "that was not helpful", "that is not helpful", "this is not helpful", "that is no help", "no help", "that was no help", "not really helpful", "useless",
-        "that is not what i asked", "that was not what i asked", "not what i asked", "that does not answer my question", "this does not answer my question",
-        "that did not answer my question", "you did not answer my question", "wrong answer", "that is not my question", "that was not my question", "that is not the answer",
-    };
+    private static readonly SaidWords Unhelped = SaidWords.Load("SaidUnhelped", "unhelped");
 
     public override bool IsOffer => true;
 
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) => Answer(turn) is not null;
 
     /// <summary>Whether a text says of an answer that it was none.</summary>
-    public static bool SaysUnhelped(string text)
-    {
-        var plain = new string([.. text.ToLowerInvariant().Replace("n't", " not").Replace("n\u2019t", " not").Replace("'s", " is").Replace("\u2019s", " is")
-            .Where(letter => char.IsLetter(letter) || letter == ' ')]);
-        var words = string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return Unhelped.Contains(words) || (words.StartsWith("no ", StringComparison.Ordinal) && Unhelped.Contains(words[3..]));
-    }
+    public static bool SaysUnhelped(string text) => Unhelped.Are(text);
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)

@@ -29,6 +29,13 @@ public sealed class CancelPaidOrderDialog(
 
     protected override Reply NothingPossible() => say.NothingToCancel();
 
+    public override Reply? Explain(string question, Wonder wonder) => (question, wonder) switch
+    {
+        (Why, Wonder.Why) => say.WhyReason(),
+        (Consent, Wonder.Why) => say.WhyConsent(),
+        _ => base.Explain(question, wonder),
+    };
+
     private async Task<DialogTurnResult> SayWhereItStands(WaterfallStepContext step, CancellationToken ct)
     {
         var number = (string)step.Result;
@@ -43,6 +50,11 @@ public sealed class CancelPaidOrderDialog(
         if (standing.Chance == CancellationChance.Unpaid)
         {
             return await Go(step, Intent.UnpaidOrder, number, ct);
+        }
+
+        if (standing.Chance == CancellationChance.AlreadyRequested)
+        {
+            step.Context.TurnState.Set(new Awaited(AwaitedAnswer.ToRequest, number));
         }
 
         await Say(step, WhereItStands(order, standing, clock.For(step.Context)), ct);
@@ -84,7 +96,7 @@ public sealed class CancelPaidOrderDialog(
         var id = ConsentQuestion.NewId();
         var first = say.AskForConsent(order, reason, id);
         var question = new ConsentQuestion(
-            id, ConsentedOrders.RequestCancellation, order.Number, order.Version, first.Words, Buyer(step).MemberId, clock.Now);
+            id, ConsentedOrders.RequestCancellation, order.Number, order.Version, first.Words, Buyer(step).MemberId, clock.Now, say.Items(order));
         return await ConsentPrompt.AskAsync(step, Consent, question, first, say.ConsentUnclear(order, id), ct);
     }
 
@@ -112,7 +124,7 @@ public sealed class CancelPaidOrderDialog(
             return await LookAgain(step, say.ChangedMeanwhile(number), number, ct);
         }
 
-        step.Context.TurnState.Set(JustRequested.Mark);
+        step.Context.TurnState.Set(new Awaited(AwaitedAnswer.ToNewRequest, number));
         return await SayAndEnd(step, say.RequestSent(order), ct);
     }
 

@@ -17,13 +17,23 @@ public sealed class CancelPaidOrderReplies(ReplyBook book, OrderWords words)
 
     public Reply WhyUnclear() => book.Reply("WhyUnclear");
 
+    public Reply WhyReason() => book.Reply("WhyReason");
+
+    public Reply WhyConsent() => book.Reply("WhyConsent");
+
+    /// <summary>To whoever asks when the supplier will answer a request that is not sent yet.</summary>
+    public Reply AnswerComesHere() => book.Reply("AnswerComesHere");
+
+    /// <summary>To whoever asks when the supplier answers an open request.</summary>
+    public Reply WaitsForAnswer(Order order) => book.Reply("WaitsForAnswer", [("number", order.Number), ("supplier", order.Supplier)]);
+
     /// <param name="reason">The buyer's words; empty when none were given.</param>
     public Reply AskForConsent(Order order, string reason, string consent) => book.Reply(
         "AskForConsent",
         [
             ("supplier", order.Supplier),
             ("number", order.Number),
-            ("items", words.Items(order)),
+            ("items", Items(order)),
             ("total", Spoken.Amount(order.Total)),
             ("reason", (reason.Length == 0 ? NoReasonGiven() : ReasonGiven(reason)).Words),
         ],
@@ -62,4 +72,7 @@ public sealed class CancelPaidOrderReplies(ReplyBook book, OrderWords words)
     public Reply WordShipped() => book.Reply("WordShipped");
 
     public Reply WordDelivered() => book.Reply("WordDelivered");
+
+    /// <summary>What is in an order, as a question shows it.</summary>
+    public string Items(Order order) => words.Items(order);
 }

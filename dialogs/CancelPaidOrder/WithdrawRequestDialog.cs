@@ -15,6 +15,8 @@ public sealed class WithdrawRequestDialog(
     private const string Consent = "consent";
     private const string Number = "order";
 
+    private static readonly SaidWords Older = SaidWords.Load("Said", "request.older");
+
     protected override bool TakesTheOnlyOne => true;
 
     protected override bool Fits(Order order) => IsOpen(order);
@@ -29,6 +31,34 @@ public sealed class WithdrawRequestDialog(
     protected override Reply AskAmong(IReadOnlyList<Order> possible) => say.AskWhichOrder(possible);
 
     protected override Reply NothingPossible() => say.NothingToWithdraw();
+
+    public override Reply? Explain(string question, Wonder wonder) =>
+        (question, wonder) is (Consent, Wonder.Why) ? say.WhyConsent() : base.Explain(question, wonder);
+
+    /// <summary>"The old request": an open one that is not of the order that was just spoken of.</summary>
+    protected override async Task<Order?> MeantAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        if (!Older.AreIn(step.Context.Text()) || step.Context.Reading().Entities.OrderNumbers.Count > 0)
+        {
+            return null;
+        }
+
+        Order? only = null;
+        foreach (var order in await PossibleAsync(Buyer(step), ct))
+        {
+            if (order.Number != step.Context.TurnState.Get<SpokenOf>()?.Order)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = order;
+            }
+        }
+
+        return only;
+    }
 
     private async Task<DialogTurnResult> AskForConsent(WaterfallStepContext step, CancellationToken ct)
     {
@@ -48,7 +78,7 @@ public sealed class WithdrawRequestDialog(
         var id = ConsentQuestion.NewId();
         var first = say.AskForConsent(order, id);
         var question = new ConsentQuestion(
-            id, ConsentedOrders.WithdrawRequest, order.Number, order.Version, first.Words, Buyer(step).MemberId, clock.Now);
+            id, ConsentedOrders.WithdrawRequest, order.Number, order.Version, first.Words, Buyer(step).MemberId, clock.Now, say.Items(order));
         return await ConsentPrompt.AskAsync(step, Consent, question, first, say.ConsentUnclear(order, id), ct);
     }
 

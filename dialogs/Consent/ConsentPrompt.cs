@@ -35,8 +35,8 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
         || (reading.Entities.OrderNumbers.Count > 0 && (reading.Best == Intent.None || reading.Best == inProgress || MereNaming.Of(reading)))
         || Correction.IsToAnother(turn, isReason: false)
         || IsLeftAlone(turn, inProgress)
-        || ConsentReader.Read(turn.Text()).Answer != ConsentAnswer.Unclear
-        || ConsentReader.Read(turn.Text(), act: ConsentAct.WithdrawRequest).Answer != ConsentAnswer.Unclear;
+        || ConsentReader.Read(turn.Text(), items: Shown(turn)).Answer != ConsentAnswer.Unclear
+        || ConsentReader.Read(turn.Text(), act: ConsentAct.WithdrawRequest, items: Shown(turn)).Answer != ConsentAnswer.Unclear;
 
     protected override Task<PromptRecognizerResult<ConsentOutcome>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
@@ -97,7 +97,7 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
     /// <summary>A press answers only the question whose id it carries.</summary>
     private static ConsentAnswer Answer(ITurnContext turn, ConsentQuestion question) => turn.Press() switch
     {
-        null => ConsentReader.Read(turn.Text(), question.Order, ActOf(question)).Answer,
+        null => ConsentReader.Read(turn.Text(), question.Order, ActOf(question), question.Items).Answer,
         { Act: ButtonPress.Yes } press when press.Consent == question.Id => ConsentAnswer.Yes,
         { Act: ButtonPress.No } press when press.Consent == question.Id => ConsentAnswer.No,
         _ => ConsentAnswer.Unclear,
@@ -105,6 +105,8 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
 
     private static ConsentAct ActOf(ConsentQuestion question) =>
         question.Act == ConsentedOrders.WithdrawRequest ? ConsentAct.WithdrawRequest : ConsentAct.RequestCancellation;
+
+    private static string? Shown(ITurnContext turn) => turn.TurnState.Get<ConsentQuestion>()?.Items;
 
     private static string? OtherOrder(ITurnContext turn, string order)
     {

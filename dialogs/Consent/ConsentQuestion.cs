@@ -10,7 +10,8 @@ namespace OrderBot.Dialogs.Consent;
 /// <param name="Version">The order's version that the buyer saw.</param>
 /// <param name="Words">The words of the question.</param>
 /// <param name="AskedOf">The Member ID of the buyer who was asked.</param>
-public sealed record ConsentQuestion(string Id, string Act, string Order, long Version, string Words, string AskedOf, DateTimeOffset AskedAt)
+/// <param name="Items">What is in the order, as it was shown.</param>
+public sealed record ConsentQuestion(string Id, string Act, string Order, long Version, string Words, string AskedOf, DateTimeOffset AskedAt, string Items = "")
 {
     /// <summary>128 random bits: minted before the words, because the buttons carry it.</summary>
     public static string NewId() => "consent-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
@@ -25,6 +26,7 @@ public sealed record ConsentQuestion(string Id, string Act, string Order, long V
         ["words"] = Words,
         ["askedOf"] = AskedOf,
         ["askedAt"] = AskedAt.ToString("O", CultureInfo.InvariantCulture),
+        ["items"] = Items,
     };
 
     public static ConsentQuestion From(IDictionary<string, object> kept) => new(
@@ -34,5 +36,6 @@ public sealed record ConsentQuestion(string Id, string Act, string Order, long V
         long.Parse((string)kept["version"], CultureInfo.InvariantCulture),
         (string)kept["words"],
         (string)kept["askedOf"],
-        DateTimeOffset.Parse((string)kept["askedAt"], CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind));
+        DateTimeOffset.Parse((string)kept["askedAt"], CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
+        kept.TryGetValue("items", out var items) ? (string)items : "");
 }

@@ -15,19 +15,21 @@ public static class ConsentReader
 
     /// <param name="order">The order in question; an answer that names a number that is not this one is unclear.</param>
     /// <param name="act">What was asked.</param>
-    public static ConsentReading Read(string text, string? order = null, ConsentAct act = ConsentAct.RequestCancellation)
+    /// <param name="items">What is in the order, as the question showed it.</param>
+    public static ConsentReading Read(string text, string? order = null, ConsentAct act = ConsentAct.RequestCancellation, string? items = null)
     {
         if (text.Length > Longest)
         {
             return new ConsentReading(ConsentAnswer.Unclear, text.Contains('?'));
         }
 
-        var sentence = Sentence.Of(text, order);
-        var said = new SaidPhrases(Grammars[(int)act].Value.Read(sentence.Tokens));
+        var sentence = Sentence.Of(text, order, items);
+        var grammar = Grammars[(int)act].Value;
+        var said = new SaidPhrases(grammar.Read(sentence.Tokens));
         var isQuestion = sentence.HasQuestionMark || said.Has(PhraseMark.Question);
         var answer = isQuestion || said.Has(PhraseMark.Doubt) ? ConsentAnswer.Unclear
             : said.Has(PhraseMark.No) ? No(said, act)
-            : Yes(said, sentence.TrailsOff && act != ConsentAct.Offer);
+            : Yes(grammar.Conclusion(sentence.Tokens) ?? said, sentence.TrailsOff && act != ConsentAct.Offer);
         return new ConsentReading(answer, isQuestion);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Orders;
 
@@ -13,6 +14,13 @@ public sealed class ForgotPasswordDialog(IAccountService accounts, ForgotPasswor
 
     protected override IEnumerable<Dialog> Questions => [new AccountQuestion(Who)];
 
+    public override Reply? Explain(string question, Wonder wonder) => wonder switch
+    {
+        Wonder.Why => say.WhyWhoYouAre(),
+        Wonder.NotAtHand => say.WhoNotAtHand(),
+        _ => null,
+    };
+
     private async Task<DialogTurnResult> AskWhoYouAre(WaterfallStepContext step, CancellationToken ct) =>
         AccountQuestion.Said(step.Context.Reading()) is { } said
             ? await Next(step, said, ct)
@@ -21,6 +29,7 @@ public sealed class ForgotPasswordDialog(IAccountService accounts, ForgotPasswor
     private async Task<DialogTurnResult> SendMail(WaterfallStepContext step, CancellationToken ct)
     {
         await accounts.RequestPasswordResetAsync((string)step.Result, step.Context.WriteKey("reset"), ct);
+        step.Context.TurnState.Set(new Awaited(AwaitedAnswer.Mail));
         return await SayAndEnd(step, say.MailSent(), ct);
     }
 }

@@ -9,5 +9,12 @@ public sealed class ForgotPasswordReplies(ReplyBook book)
 
     public Reply WhoUnclear() => book.Reply("WhoUnclear");
 
+    public Reply WhyWhoYouAre() => book.Reply("WhyWhoYouAre");
+
+    public Reply WhoNotAtHand() => book.Reply("WhoNotAtHand");
+
+    /// <summary>To whoever asks where the mail is.</summary>
+    public Reply MailNotCome() => book.Reply("MailNotCome");
+
     public Reply MailSent() => book.Reply("MailSent");
 }

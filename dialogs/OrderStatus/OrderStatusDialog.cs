@@ -79,6 +79,11 @@ public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, 
 
         SpeakOf(step, answer);
         var order = await orders.FindAsync(Buyer(step), answer, ct);
+        if (order?.Status == Orders.OrderStatus.CancellationRequested)
+        {
+            step.Context.TurnState.Set(new Awaited(AwaitedAnswer.ToRequest, answer));
+        }
+
         return await SayAndEnd(step, order is null ? which.OrderNotFound(answer) : states.Of(order, step.Context), ct);
     }
 

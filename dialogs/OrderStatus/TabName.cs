@@ -1,3 +1,4 @@
+using OrderBot.Dialogs.Talk;
 using OrderBot.Orders;
 
 namespace OrderBot.Dialogs.OrderStatus;
@@ -5,37 +6,15 @@ namespace OrderBot.Dialogs.OrderStatus;
 /// <summary>Reads a tab of My Orders out of a sentence.</summary>
 public static class TabName
 {
-    private static readonly (string Words, OrderTab Tab)[] Names =
+    /// <summary>The first that fits counts: what is not shipped is named before what is.</summary>
+    private static readonly (SaidWords Words, OrderTab Tab)[] Names =
     [
-        ("awaiting payment", OrderTab.AwaitingPayment),
-        ("unpaid", OrderTab.AwaitingPayment),
-        ("awaiting shipment", OrderTab.AwaitingShipment),
-        ("not shipped", OrderTab.AwaitingShipment),
-        ("not yet shipped", OrderTab.AwaitingShipment),
-        ("unshipped", OrderTab.AwaitingShipment),
-        ("to be shipped", OrderTab.AwaitingShipment),
-        ("n't shipped", OrderTab.AwaitingShipment),
-        ("n't yet shipped", OrderTab.AwaitingShipment),
-        ("n't been shipped", OrderTab.AwaitingShipment),
-        ("not been shipped", OrderTab.AwaitingShipment),
-        ("havent shipped", OrderTab.AwaitingShipment),
-        ("hasnt shipped", OrderTab.AwaitingShipment),
-        ("havent been shipped", OrderTab.AwaitingShipment),
-        ("n't paid", OrderTab.AwaitingPayment),
-        ("havent paid", OrderTab.AwaitingPayment),
-        ("not paid", OrderTab.AwaitingPayment),
-        ("awaiting delivery", OrderTab.AwaitingDelivery),
-        ("on its way", OrderTab.AwaitingDelivery),
-        ("on their way", OrderTab.AwaitingDelivery),
-        ("on the way", OrderTab.AwaitingDelivery),
-        ("shipped", OrderTab.AwaitingDelivery),
-        ("completed", OrderTab.Completed),
-        ("delivered", OrderTab.Completed),
-        ("finished", OrderTab.Completed),
-        ("cancelled", OrderTab.Cancelled),
-        ("canceled", OrderTab.Cancelled),
-        ("all orders", OrderTab.All),
-        ("all my orders", OrderTab.All),
+        (SaidWords.Load("SaidTabs", "tab.unpaid"), OrderTab.AwaitingPayment),
+        (SaidWords.Load("SaidTabs", "tab.unshipped"), OrderTab.AwaitingShipment),
+        (SaidWords.Load("SaidTabs", "tab.shipped"), OrderTab.AwaitingDelivery),
+        (SaidWords.Load("SaidTabs", "tab.completed"), OrderTab.Completed),
+        (SaidWords.Load("SaidTabs", "tab.cancelled"), OrderTab.Cancelled),
+        (SaidWords.Load("SaidTabs", "tab.all"), OrderTab.All),
     ];
 
     /// <summary>Whether orders under a tab are what is asked for: "show my cancelled orders".</summary>
@@ -52,7 +31,7 @@ public static class TabName
 
         foreach (var (words, tab) in Names)
         {
-            if (text.Contains(words, StringComparison.OrdinalIgnoreCase))
+            if (words.AreIn(text))
             {
                 return tab;
             }

@@ -81,6 +81,7 @@ public sealed class InBetween(IHelpDesk desk, OrderFinder finder, OrderStates st
         RouteKind.StartOver => say.StartedOver(),
         RouteKind.Repeat => say.NothingToRepeat(),
         RouteKind.NothingAsked => say.NothingAsked(),
+        RouteKind.TakenIn => say.TakenIn(),
         RouteKind.LeaveIt => say.LeftAsItIs(),
         RouteKind.Sorry => smallTalk.Sorry(),
         RouteKind.CancelWhat => say.CancelWhat(),

@@ -1,4 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.Consent;
+using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
 
 namespace OrderBot.Dialogs.Routing;
@@ -26,6 +28,18 @@ internal static class InProgress
     public static ShownOrders? Shown(DialogContext dc) =>
         Innermost(dc).ActiveDialog?.State is { } state && state.TryGetValue(Options, out var options) && options is PromptOptions { Choices: { Count: > 0 } choices }
             ? new ShownOrders([.. choices.Select(choice => choice.Value)])
+            : null;
+
+    /// <summary>The question for consent that waits; null when none does.</summary>
+    public static ConsentQuestion? Consent(DialogContext dc) =>
+        Question(dc) is ConsentPrompt && Innermost(dc).ActiveDialog.State.TryGetValue(Options, out var options) && options is PromptOptions { Validations: IDictionary<string, object> kept }
+            ? ConsentQuestion.From(kept)
+            : null;
+
+    /// <summary>What the talk says of its question that is wondered about; null when it says nothing, or may be walked past.</summary>
+    public static Reply? Explanation(DialogContext dc, Wonder wonder) =>
+        wonder != Wonder.Nothing && dc.ActiveDialog is { } active && Question(dc) is { IsOffer: false } && dc.FindDialog(active.Id) is SupportDialog dialog
+            ? dialog.Explain(Innermost(dc).ActiveDialog.Id, wonder)
             : null;
 
     private static DialogContext Innermost(DialogContext dc)

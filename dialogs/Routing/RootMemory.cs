@@ -11,7 +11,12 @@ internal sealed class RootMemory(IDictionary<string, object> state)
     private const string Order = "spokenOf";
     private const string Earlier = "earlier";
     private const string Since = "turnsSinceSpokenOf";
-    private const string Sent = "justRequested";
+    private const string Awaits = "awaits";
+    private const string AwaitsOrder = "awaitsOrder";
+    private const string AwaitsSince = "awaitsSince";
+
+    /// <summary>For so many turns it is remembered that an answer was promised.</summary>
+    private const int Patience = 8;
 
     /// <summary>An order is fresh for so many turns after the one in which it was spoken of.</summary>
     private const int Freshness = 2;
@@ -40,20 +45,34 @@ internal sealed class RootMemory(IDictionary<string, object> state)
         }
     }
 
-    /// <summary>Keeps for the next turn that a request was sent in this one.</summary>
-    public void KeepSent(bool isSent)
+    /// <summary>Keeps for some turns that an answer was promised in this one.</summary>
+    public void Keep(Awaited? awaited)
     {
-        if (isSent)
+        if (awaited is not null)
         {
-            state[Sent] = true;
+            (state[Awaits], state[AwaitsOrder], state[AwaitsSince]) = (awaited.Answer.ToString(), awaited.Order, 0);
+        }
+        else if (state.ContainsKey(Awaits))
+        {
+            state[AwaitsSince] = Math.Min(Turns(AwaitsSince, Patience) + 1, Patience);
         }
     }
 
-    /// <summary>Whether a request was sent in the turn before.</summary>
-    public bool TakeSent() => state.Remove(Sent);
+    /// <summary>The answer that was promised some turns ago; null when none was.</summary>
+    public Awaited? RecallAwaited() =>
+        Turns(AwaitsSince, Patience) < Patience && state.TryGetValue(Awaits, out var kept) && Enum.TryParse<AwaitedAnswer>(kept as string, out var answer)
+            ? new Awaited(answer, state.TryGetValue(AwaitsOrder, out var order) ? (string)order : "")
+            : null;
 
-    private int TurnsSince() =>
-        state.TryGetValue(Since, out var turns) ? Convert.ToInt32(turns, CultureInfo.InvariantCulture) : Freshness;
+    /// <summary>Whether an answer was promised in the turn before.</summary>
+    public bool IsJustPromised => Turns(AwaitsSince, Patience) == 0;
+
+    /// <summary>Whether a request was sent in the turn before.</summary>
+    public bool IsJustRequested => IsJustPromised && RecallAwaited()?.Answer == AwaitedAnswer.ToNewRequest;
+
+    private int TurnsSince() => Turns(Since, Freshness);
+
+    private int Turns(string since, int atMost) => state.TryGetValue(since, out var turns) ? Convert.ToInt32(turns, CultureInfo.InvariantCulture) : atMost;
 
     /// <summary>Keeps the one wish that was guessed, for the next turn.</summary>
     public void KeepGuess(Intent wish) => state[Guess] = wish.ToString();

@@ -29,6 +29,12 @@ public enum RouteKind
 
     /// <summary>"Cancel": the order, or what is in progress?</summary>
     CancelWhat,
+
+    /// <summary>What is wondered about the question in progress is answered, then it is asked again.</summary>
+    Explain,
+
+    /// <summary>When and where an answer comes that was promised.</summary>
+    SayWhatWasPromised,
     Greet,
     Thank,
     SayGoodbye,
@@ -39,6 +45,7 @@ public enum RouteKind
     Repeat,
     NothingAsked,
     LeaveIt,
+    TakenIn,
     Sorry,
     DidYouMean,
     NotUnderstood,

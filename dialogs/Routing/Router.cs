@@ -29,6 +29,16 @@ public static class Router
             return new Route(RouteKind.Stop);
         }
 
+        if (turn is { IsPress: false, IsWondering: true })
+        {
+            return new Route(RouteKind.Explain);
+        }
+
+        if (turn is { IsPress: false, AsksForAnswer: true })
+        {
+            return new Route(RouteKind.SayWhatWasPromised);
+        }
+
         if (turn.IsAnswered)
         {
             return new Route(RouteKind.Answer);
@@ -37,6 +47,11 @@ public static class Router
         if (turn.IsPress)
         {
             return new Route(RouteKind.OldButton);
+        }
+
+        if (turn.Several is [var first, ..])
+        {
+            return new Route(turn.InProgress is null || turn.IsOffer ? RouteKind.Begin : RouteKind.SetAside, first.Wish);
         }
 
         return turn.InProgress is { } current && !turn.IsOffer ? Interrupting(turn, current) : Afresh(turn);
@@ -57,7 +72,12 @@ public static class Router
 
     private static bool IsPersonal(Entities said) => said.OrderNumbers.Count > 0 || said.Emails.Count > 0 || said.MemberIds.Count > 0;
 
-    private static Route Afresh(Standing turn) => turn.FreshOrder is null || turn.IsOffer ? OfItself(turn) : FollowUp(turn) ?? OfItself(turn);
+    private static Route Afresh(Standing turn) => TakesBack(turn) ? new Route(RouteKind.Begin, Intent.WithdrawRequest) : turn.FreshOrder is null || turn.IsOffer ? OfItself(turn) : FollowUp(turn) ?? OfItself(turn);
+
+    /// <summary>A request is to be withdrawn, or undone while it was just spoken of.</summary>
+    private static bool TakesBack(Standing turn) =>
+        turn is { IsBuyer: true, Reading.Best: Intent.None or Intent.Stop or Intent.Back or Intent.CancelPaidOrder or Intent.AskHelp }
+        && (FollowingUp.IsToWithdraw(turn.Reading.Text) || (turn.HasRequested && turn.Reading.Entities.OrderNumbers.Count == 0 && FollowingUp.IsToUndo(turn.Reading.Text)));
 
     /// <summary>What means something else right after an order was spoken of; null when it does not.</summary>
     private static Route? FollowUp(Standing turn)
@@ -67,6 +87,7 @@ public static class Router
         return turn.Reading.Entities.OrderNumbers.Count > 0 ? null
             : turn.IsJustRequested && takesBack && best is Intent.None or Intent.Stop or Intent.Back or Intent.CancelPaidOrder ? new Route(RouteKind.Begin, Intent.WithdrawRequest)
             : best is Intent.None or Intent.CancelPaidOrder or Intent.OrderStatus or Intent.Repeat && FollowingUp.IsForThem(text) && !turn.IsNo && !Declining.Is(text) ? new Route(RouteKind.Begin, Intent.TalkToSupplier)
+            : best == Intent.OrderStatus && FollowingUp.Disbelieves(text) && FollowingUp.Is(text) ? new Route(RouteKind.Begin, Intent.AskHelp)
             : best is Intent.None or Intent.AskHelp && (FollowingUp.AsksWhen(text) || FollowingUp.AsksIfDone(text)) ? new Route(RouteKind.Begin, Intent.OrderStatus)
             : null;
     }
@@ -76,6 +97,7 @@ public static class Router
         Intent.None when string.IsNullOrWhiteSpace(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
         Intent.None when turn is { IsYesOrNo: true, IsNo: false, Guess: { } guess } => new Route(RouteKind.Begin, guess),
         Intent.None when Declining.Is(turn.Reading.Text) => new Route(RouteKind.LeaveIt),
+        Intent.None when turn is { IsJustPromised: true, IsNo: false } && FollowingUp.TakesIn(turn.Reading.Text) => new Route(RouteKind.TakenIn),
         Intent.None when turn.IsYesOrNo => new Route(turn.IsAgain ? RouteKind.Help : RouteKind.NothingAsked),
         Intent.None when !HasWords(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
         Intent.None or Intent.OrderStatus when LacksTheButton(turn) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
@@ -91,6 +113,7 @@ public static class Router
         Intent.Goodbye => new Route(RouteKind.SayGoodbye),
         Intent.Back when turn.Reading.Text.AsSpan().Trim().Count(' ') > MostSpacesBack => new Route(RouteKind.Begin, Intent.AskHelp),
         Intent.Back => new Route(RouteKind.Stop),
+        Intent.Stop when Declining.Is(turn.Reading.Text) => new Route(RouteKind.LeaveIt),
         Intent.CancelPaidOrder or Intent.UnpaidOrder when !turn.IsBuyer && Asking.InGeneral(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.AskHelp),
         Intent.AskHelp when turn.IsBuyer && AsksOfOneOrder(turn.Reading) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         var wish => Common(wish) ?? new Route(RouteKind.Begin, wish),

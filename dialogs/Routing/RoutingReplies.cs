@@ -36,6 +36,9 @@ public sealed class RoutingReplies(ReplyBook book)
     /// <summary>Said before the first of several orders with which the same is done.</summary>
     public Reply OneByOne(string first) => book.Reply("OneByOne", [("number", first)]);
 
+    /// <summary>Said before the first of three wishes or more.</summary>
+    public Reply OneThingAtATime() => book.Reply("OneThingAtATime");
+
     public Reply NextWish() => book.Reply("NextWish");
 
     public Reply CancelWhat() => book.Reply("CancelWhat");
@@ -68,6 +71,9 @@ public sealed class RoutingReplies(ReplyBook book)
 
     /// <summary>Said to a refusal when nothing was asked.</summary>
     public Reply LeftAsItIs() => book.Reply("LeftAsItIs");
+
+    /// <summary>Said to an "ok" after something was promised.</summary>
+    public Reply TakenIn() => book.Reply("TakenIn");
 
     public Reply NotNow() => book.Reply("NotNow");
 

@@ -46,6 +46,21 @@ public sealed record Standing
     /// <summary>A request to cancel was sent in the turn before.</summary>
     public bool IsJustRequested { get; init; }
 
+    /// <summary>It wonders about the question in progress, and there is something to say of it.</summary>
+    public bool IsWondering { get; init; }
+
+    /// <summary>An answer was promised in the turn before.</summary>
+    public bool IsJustPromised { get; init; }
+
+    /// <summary>A request to cancel was sent or spoken of some turns ago.</summary>
+    public bool HasRequested { get; init; }
+
+    /// <summary>It asks for an answer that was promised.</summary>
+    public bool AsksForAnswer { get; init; }
+
+    /// <summary>What is wanted, one after the other, when it is three things or more.</summary>
+    public IReadOnlyList<NextWish> Several { get; init; } = [];
+
     /// <summary>It says yes or doubts, and plainly means nothing.</summary>
     public bool IsHalfAnAnswer { get; init; }
 

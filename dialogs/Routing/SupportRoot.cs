@@ -21,9 +21,10 @@ public sealed class SupportRoot : ComponentDialog
     private readonly Conversations conversations;
     private readonly Talks talks;
     private readonly InBetween inBetween;
+    private readonly Promised promised;
     private readonly LostReplies lost;
 
-    public SupportRoot(SentenceReader reader, UnsureReader unsure, Conversations conversations, Talks talks, PickUpDialog pickUp, InBetween inBetween, LostReplies lost)
+    public SupportRoot(SentenceReader reader, UnsureReader unsure, Conversations conversations, Talks talks, PickUpDialog pickUp, InBetween inBetween, Promised promised, LostReplies lost)
         : base(nameof(SupportRoot))
     {
         this.reader = reader;
@@ -31,6 +32,7 @@ public sealed class SupportRoot : ComponentDialog
         this.conversations = conversations;
         this.talks = talks;
         this.inBetween = inBetween;
+        this.promised = promised;
         this.lost = lost;
         foreach (var dialog in conversations.Dialogs)
         {
@@ -77,7 +79,7 @@ public sealed class SupportRoot : ComponentDialog
 
         memory.Keep(spokenOf);
         memory.KeepSaid(dc.Context.Text());
-        memory.KeepSent(dc.Context.TurnState.Get<JustRequested>() is not null);
+        memory.Keep(dc.Context.TurnState.Get<Awaited>());
         return EndOfTurn;
     }
 
@@ -86,6 +88,11 @@ public sealed class SupportRoot : ComponentDialog
         if (InProgress.Shown(dc) is { } shown)
         {
             dc.Context.TurnState.Set(shown);
+        }
+
+        if (InProgress.Consent(dc) is { } asked)
+        {
+            dc.Context.TurnState.Set(asked);
         }
 
         var route = Router.Decide(Standing(dc, memory));
@@ -119,6 +126,7 @@ public sealed class SupportRoot : ComponentDialog
         dc.Context.TurnState.Set(reading);
         var inProgress = dc.ActiveDialog is { } active ? conversations.WishOf(active.Id) : (Intent?)null;
         var answer = ConsentReader.Read(dc.Context.Text()).Answer;
+        var isAnswered = question?.IsAnsweredBy(dc.Context, reading, inProgress!.Value) == true;
         return new Standing
         {
             Reading = reading,
@@ -131,10 +139,15 @@ public sealed class SupportRoot : ComponentDialog
             IsOffer = question?.IsOffer == true,
             IsForConsent = question is ConsentPrompt,
             IsOfAnOrder = dc.ActiveDialog is not null && dc.FindDialog(dc.ActiveDialog.Id) is OrderTalk,
-            IsAnswered = question?.IsAnsweredBy(dc.Context, reading, inProgress!.Value) == true,
+            IsAnswered = isAnswered,
             IsPress = dc.Context.Press() is not null,
             Guess = memory.TakeGuess(),
-            IsJustRequested = memory.TakeSent(),
+            IsJustRequested = memory.IsJustRequested,
+            IsWondering = (!isAnswered || question is TextQuestion) && InProgress.Explanation(dc, Wondering.Of(dc.Context.Text())) is not null,
+            AsksForAnswer = (!isAnswered || question is TextQuestion) && Promised.IsAskedFor(dc, memory.IsJustPromised),
+            IsJustPromised = memory.IsJustPromised,
+            HasRequested = memory.RecallAwaited() is { Answer: AwaitedAnswer.ToNewRequest or AwaitedAnswer.ToRequest },
+            Several = isAnswered ? [] : SeveralWishes.In(reading, reader),
             FreshOrder = dc.Context.TurnState.Get<SpokenOf>() is { IsFresh: true, Order: var order } ? order : null,
             IsHalfAnAnswer = answer == ConsentAnswer.Unclear && ConsentReader.IsHalfAnAnswer(dc.Context.Text()),
         };
@@ -160,6 +173,12 @@ public sealed class SupportRoot : ComponentDialog
                 return await inBetween.SaidNotKnownAsync(dc, ct) ? EndOfTurn : await talks.BeginWishAsync(dc, route.Wish, ct);
             case RouteKind.Back when InProgress.QuestionsBefore(dc) > 0:
                 return await talks.StepBackAsync(dc, ct);
+            case RouteKind.Explain:
+                await inBetween.SayAsync(dc, InProgress.Explanation(dc, Wondering.Of(dc.Context.Text()))!, ct);
+                await dc.RepromptDialogAsync(ct);
+                return EndOfTurn;
+            case RouteKind.SayWhatWasPromised:
+                return await promised.SaidAsync(dc, ct) ? (dc.ActiveDialog is null ? Done : EndOfTurn) : await talks.LookAtAsync(dc, Promised.Awaited(dc)!.Order, ct);
             case RouteKind.CancelWhat:
                 await inBetween.SayAsync(dc, inBetween.Reply(dc, route), ct);
                 return EndOfTurn;

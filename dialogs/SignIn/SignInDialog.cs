@@ -17,6 +17,16 @@ public sealed class SignInDialog(IAccountService accounts, SignIns signIns, Sign
 
     protected override IEnumerable<Dialog> Questions => [new WhoQuestion(Who), new CodeQuestion(Code)];
 
+    public override Reply? Explain(string question, Wonder wonder) => (question, wonder) switch
+    {
+        (Who, Wonder.Why) => say.WhyWhoYouAre(),
+        (Who, Wonder.NotAtHand) => say.WhoNotAtHand(),
+        (Code, Wonder.Why) => say.WhyCode(),
+        (Code, Wonder.NotAtHand) => say.CodeNotAtHand(),
+        (Code, Wonder.NotCome) => say.CodeNotCome(),
+        _ => null,
+    };
+
     private async Task<DialogTurnResult> AskWhoYouAre(WaterfallStepContext step, CancellationToken ct)
     {
         var begun = For(step);

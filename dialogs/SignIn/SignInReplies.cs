@@ -12,6 +12,16 @@ public sealed class SignInReplies(ReplyBook book)
 
     public Reply WhoUnclear() => book.Reply("WhoUnclear");
 
+    public Reply WhyWhoYouAre() => book.Reply("WhyWhoYouAre");
+
+    public Reply WhoNotAtHand() => book.Reply("WhoNotAtHand");
+
+    public Reply WhyCode() => book.Reply("WhyCode");
+
+    public Reply CodeNotAtHand() => book.Reply("CodeNotAtHand");
+
+    public Reply CodeNotCome() => book.Reply("CodeNotCome");
+
     public Reply CodeSent() => book.Reply("CodeSent");
 
     public Reply CodeUnclear() => book.Reply("CodeUnclear");

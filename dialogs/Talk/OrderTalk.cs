@@ -28,6 +28,16 @@ public abstract class OrderTalk(OrderFinder finder, WhichOrderReplies which) : S
 
     protected abstract Reply NothingPossible();
 
+    public override Reply? Explain(string question, Wonder wonder) => (question, wonder) switch
+    {
+        (Which, Wonder.Why) => which.WhyWhichOrder(),
+        (Which, Wonder.NotAtHand) => which.NumberNotAtHand(),
+        _ => null,
+    };
+
+    /// <summary>The order that words mean which only this conversation understands; null when there are none.</summary>
+    protected virtual Task<Order?> MeantAsync(WaterfallStepContext step, CancellationToken ct) => Task.FromResult<Order?>(null);
+
     protected Dialog WhichOrder() => new WhichOrderQuestion(Which, finder);
 
     /// <summary>Goes on with the order's number.</summary>
@@ -38,6 +48,11 @@ public abstract class OrderTalk(OrderFinder finder, WhichOrderReplies which) : S
             return await Next(step, given, ct);
         }
 
+        if (await MeantAsync(step, ct) is { } meant)
+        {
+            return await Next(step, meant.Number, ct);
+        }
+
         var found = await finder.FindAsync(step.Context, [], ct);
         if (found.Only is { } order && (!found.IsSupposed || Fits(order)))
         {
@@ -46,6 +61,11 @@ public abstract class OrderTalk(OrderFinder finder, WhichOrderReplies which) : S
 
         if (found.Orders.Count > 1)
         {
+            if (OnlyFitting(found.Orders) is { } fitting)
+            {
+                return await Next(step, fitting.Number, ct);
+            }
+
             return await Ask(step, found.Orders, which.SeveralFit(found.Orders), ct);
         }
 
@@ -66,6 +86,26 @@ public abstract class OrderTalk(OrderFinder finder, WhichOrderReplies which) : S
         step.Context.Reading().Entities.OrderNumbers.Contains(number)
             ? await GoToAnotherOrder(step, conversation, ct)
             : await SayAndEnd(step, which.OrderNotFound(number), ct);
+
+    /// <summary>Of several that an item's word names, the one that can be meant; null when that is not plain.</summary>
+    private Order? OnlyFitting(IReadOnlyList<Order> orders)
+    {
+        Order? only = null;
+        foreach (var order in orders)
+        {
+            if (Fits(order))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = order;
+            }
+        }
+
+        return only;
+    }
 
     private Task<DialogTurnResult> Ask(WaterfallStepContext step, IReadOnlyList<Order> among, Reply first, CancellationToken ct) =>
         Ask(step, Which, first, which.WhichOrderUnclear(among), ct, OrderList.Numbers(among));

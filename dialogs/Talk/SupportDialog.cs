@@ -43,6 +43,9 @@ public abstract class SupportDialog : ComponentDialog
     /// <summary>How many questions lie before this one.</summary>
     public int QuestionsBefore(string question) => questions.IndexOf(question);
 
+    /// <summary>Answers what is wondered about one of its questions, which is then asked again; null when there is nothing to say of it.</summary>
+    public virtual Reply? Explain(string question, Wonder wonder) => null;
+
     protected override string GetInternalVersion() => version;
 
     /// <summary>The buyer; the router lets nobody else into a conversation that needs one.</summary>

@@ -13,6 +13,7 @@ public sealed class TalkToPersonDialog(TalkToPersonReplies say, DeskPromise prom
     {
         var handoff = EventFactory.CreateHandoffInitiation(step.Context, new Dictionary<string, object> { ["reason"] = step.Context.Text() });
         await step.Context.SendActivityAsync(handoff, ct);
+        step.Context.TurnState.Set(new Awaited(AwaitedAnswer.OfPerson));
         return await SayAndEnd(step, say.PersonAsked(promise.AnswersWithin), ct);
     }
 }

@@ -11,6 +11,10 @@ public sealed class TalkToPersonReplies(ReplyBook book)
     /// <param name="within">How soon a person answers.</param>
     public Reply PersonAsked(TimeSpan within) => book.Reply("PersonAsked", [("time", Spoken(within))]);
 
+    /// <summary>To whoever asks when somebody comes.</summary>
+    /// <param name="within">How soon a person answers.</param>
+    public Reply AnswersWithin(TimeSpan within) => book.Reply("AnswersWithin", [("time", Spoken(within))]);
+
     public Reply BackWithYou() => book.Reply("BackWithYou");
 
     public Reply PersonIsHere() => book.Reply("PersonIsHere");

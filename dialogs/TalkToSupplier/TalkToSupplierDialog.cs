@@ -31,6 +31,9 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
 
     protected override Reply NothingPossible() => say.NoOrders();
 
+    public override Reply? Explain(string question, Wonder wonder) =>
+        (question, wonder) is (Message, Wonder.Why) ? say.WhyMessage() : base.Explain(question, wonder);
+
     private async Task<DialogTurnResult> AskMessage(WaterfallStepContext step, CancellationToken ct)
     {
         var number = (string)step.Result;
@@ -78,7 +81,12 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
         AboutToWrite(step, number, PendingAct.Message, clock);
         var receipt = await orders.WriteToSupplierAsync(
             Buyer(step), number, (string)step.Values[Words], step.Context.WriteKey("message"), ct);
-        return await SayAndEnd(
-            step, receipt is { Outcome: WriteOutcome.Done, Order: { } order } ? say.MessageSent(order) : say.MessageNotSent(), ct);
+        if (receipt is not { Outcome: WriteOutcome.Done, Order: { } order })
+        {
+            return await SayAndEnd(step, say.MessageNotSent(), ct);
+        }
+
+        step.Context.TurnState.Set(new Awaited(AwaitedAnswer.ToMessage, number));
+        return await SayAndEnd(step, say.MessageSent(order), ct);
     }
 }

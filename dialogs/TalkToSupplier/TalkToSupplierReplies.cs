@@ -21,5 +21,10 @@ public sealed class TalkToSupplierReplies(ReplyBook book, OrderWords words)
 
     public Reply AskIfMeant(string message) => book.Reply("AskIfMeant", [("message", Quoted.Of(message))]);
 
+    public Reply WhyMessage() => book.Reply("WhyMessage");
+
+    /// <summary>To whoever asks when and where the supplier answers.</summary>
+    public Reply AnswersHere() => book.Reply("AnswersHere");
+
     public Reply NothingSent() => book.Reply("NothingSent");
 }

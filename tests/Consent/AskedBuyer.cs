@@ -13,6 +13,7 @@ namespace OrderBot.Consent.Tests;
 internal sealed class AskedBuyer
 {
     public const string Order = "80010005";
+    public const string Items = "wireless headphones";
     public const string Again = "Please say yes or no.";
 
     private readonly TestAdapter _adapter = new();
@@ -23,7 +24,7 @@ internal sealed class AskedBuyer
     {
         _dialogs = new DialogSet(_state.CreateProperty<DialogState>("Dialogs"));
         _dialogs.Add(Prompt = new ConsentPrompt("Consent", ConsentSettings.Default, Time));
-        Question = new ConsentQuestion(ConsentQuestion.NewId(), act, Order, 7, "Shall I?", Buyer.MemberId, Time.Now);
+        Question = new ConsentQuestion(ConsentQuestion.NewId(), act, Order, 7, "Shall I?", Buyer.MemberId, Time.Now, Items);
     }
 
     public static Buyer Buyer { get; } = new("TB1001");

@@ -5,6 +5,7 @@ namespace OrderBot.Consent.Tests;
 public class ConsentReaderTests
 {
     private const string Order = "80010005";
+    private const string Items = "wireless headphones";
 
     [Theory]
     [InlineData("phrases.tsv", ConsentAct.RequestCancellation)]
@@ -16,7 +17,7 @@ public class ConsentReaderTests
         foreach (var row in Table.Rows(table))
         {
             var expected = new ConsentReading(Enum.Parse<ConsentAnswer>(row[0], true), row[1] == "?");
-            var read = ConsentReader.Read(row[2].Replace("\\n", "\n"), Order, act);
+            var read = ConsentReader.Read(row[2].Replace("\\n", "\n"), Order, act, Items);
             if (read != expected)
             {
                 wrong.Add($"'{row[2]}' is {read}");

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using OrderBot.Dialogs.OrderNews;
 using OrderBot.Orders;
+using OrderBot.Storage;
 
 namespace OrderBot.Commands.Chat;
 
@@ -23,6 +24,7 @@ public static class ChatServices
         services.GetRequiredService<IBot>(),
         services.GetRequiredService<IOrderService>(),
         services.GetRequiredService<OrderNewsTeller>(),
+        services.GetRequiredService<UntoldNews>(),
         new OrderStates(services.GetRequiredService<IOrderService>()),
         buyer);
 }

@@ -3,12 +3,13 @@ using Microsoft.Bot.Schema;
 using OrderBot.Dialogs.OrderNews;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Orders;
+using OrderBot.Storage;
 
 namespace OrderBot.Commands.Chat;
 
 /// <summary>A chat in a terminal: turns of one conversation after another, with the news and the orders that changed.</summary>
 public sealed class ChatSession(
-    ConsoleAdapter adapter, IBot bot, IOrderService orders, OrderNewsTeller teller, OrderStates states, Buyer? signedIn)
+    ConsoleAdapter adapter, IBot bot, IOrderService orders, OrderNewsTeller teller, UntoldNews untold, OrderStates states, Buyer? signedIn)
 {
     public const string ChannelId = "console";
     private const int Batch = 100;
@@ -63,8 +64,9 @@ public sealed class ChatSession(
         {
             foreach (var one in events)
             {
-                if (await teller.TellAsync(buyer, one, ct) is { } reply)
+                if (!untold.IsTold(one.Id) && await teller.TellAsync(buyer, one, ct) is { } reply)
                 {
+                    untold.Told(one);
                     told.AddRange((await adapter.RunAsync(Said("", null), vouched, (turn, token) => turn.SendActivityAsync(reply.ToActivity(), token), ct)).Replies);
                 }
             }

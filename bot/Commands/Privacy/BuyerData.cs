@@ -25,6 +25,7 @@ internal sealed class BuyerData : IAsyncDisposable
         Turns = services.GetRequiredService<ITurnStore>();
         _ = services.GetRequiredService<ConversationReferences>();
         _ = services.GetRequiredService<Handoffs>();
+        _ = services.GetRequiredService<UntoldNews>();
         Forgetting = services.GetRequiredService<Forgetting>();
     }
 

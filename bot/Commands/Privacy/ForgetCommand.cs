@@ -23,6 +23,7 @@ public static class ForgetCommand
                 data.Forgetting.Forget(conversation);
             }
 
+            data.Forgetting.ForgetNews(data.MemberId);
             var shop = data.Find<BuyerForgetting>();
             var orders = shop is null ? 0 : await shop.ForgetAsync(data.MemberId, ct);
             await Console.Out.WriteLineAsync($"Forgotten: {conversations.Count} conversations, {orders} orders of {data.MemberId}.");

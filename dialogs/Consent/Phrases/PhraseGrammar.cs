@@ -8,12 +8,14 @@ internal sealed class PhraseGrammar
     private readonly PhraseNode _root = new();
     private readonly PhraseWays _begin;
     private readonly HashSet<string> _openers;
+    private readonly StoryBefore _story;
     private int _rank;
 
     /// <summary>What an act says of a phrase goes before what is said of it in general.</summary>
     private PhraseGrammar(LuFile file, string act)
     {
         _openers = [.. file.Phrases("openers")];
+        _story = new StoryBefore(file);
         Add(file, "");
         Add(file, act + ".");
         _begin = new PhraseWays(_root);
@@ -42,6 +44,10 @@ internal sealed class PhraseGrammar
 
         return phrases;
     }
+
+    /// <summary>What a story comes to, as "yes, send it" in "she has one, so yes, send it"; null when there is none, or it may mean something else.</summary>
+    public SaidPhrases? Conclusion(List<Token> tokens) =>
+        _story.Length(tokens) is var length and > 0 && new SaidPhrases(Read(tokens[length..])) is { SaysYesFirst: true } said ? said : null;
 
     private bool BeginsClause(List<Token> tokens, List<Phrase> phrases, int i) =>
         i == 0 || tokens[i].AfterStop || phrases[^1].Mark is not PhraseMark.Rest || _openers.Contains(tokens[i - 1].Word);

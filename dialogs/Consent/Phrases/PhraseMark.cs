@@ -22,7 +22,7 @@ internal enum PhraseMark
     /// <summary>Praise, as "great"; it agrees with a yes and is none.</summary>
     Warm,
 
-    /// <summary>"No problem", "don't worry".</summary>
+    /// <summary>"No problem", "don't worry", "got it": heard, and by itself no answer.</summary>
     Calm,
 
     Thanks,
@@ -35,6 +35,9 @@ internal enum PhraseMark
 
     /// <summary>Joins what to do to a yes.</summary>
     And,
+
+    /// <summary>Why, said beside a plain yes or a no: "she already has one". By itself no answer.</summary>
+    Reason,
 
     Doubt,
     Question,

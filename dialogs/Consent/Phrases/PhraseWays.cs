@@ -32,7 +32,7 @@ internal sealed class PhraseWays
         {
             var token = tokens[i];
             var afterStop = i > at && token.AfterStop;
-            if ((here.By(token.Word, afterStop) ?? (token.IsName ? here.By(Token.Name, afterStop) : null)) is not { } next)
+            if ((here.By(token.Word, afterStop) ?? (token.IsItem ? here.By(Token.Item, afterStop) : null) ?? (token.IsName ? here.By(Token.Name, afterStop) : null)) is not { } next)
             {
                 return found;
             }

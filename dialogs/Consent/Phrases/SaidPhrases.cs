@@ -21,8 +21,11 @@ internal readonly struct SaidPhrases
 
     /// <summary>"Ok", and not the "no worries, it's ok" of somebody who declines.</summary>
     public bool HasSoftYes =>
-        (Has(PhraseMark.Soft) || Has(PhraseMark.Weak)) && !Has(PhraseMark.Calm) && !Has(PhraseMark.Warm)
+        (Has(PhraseMark.Soft) || Has(PhraseMark.Weak)) && !Has(PhraseMark.Reason) && !Has(PhraseMark.Calm) && !Has(PhraseMark.Warm)
         && _phrases[0].Mark != PhraseMark.Thanks && !(Has(PhraseMark.Weak) && Has(PhraseMark.Thanks));
+
+    /// <summary>Whether a yes itself comes first, and not what to do.</summary>
+    public bool SaysYesFirst => _phrases is [{ Mark: PhraseMark.Yes }, ..];
 
     public bool BeginsWithYes => _phrases is [{ Mark: PhraseMark.Yes or PhraseMark.Do }, ..];
 

@@ -13,13 +13,15 @@ internal sealed class Sentence
 
     private readonly string _text;
     private readonly Scene _scene;
+    private readonly ItemWords _items;
     private bool _afterStop;
     private bool _trails;
     private int _dots;
 
-    private Sentence(string text)
+    private Sentence(string text, ItemWords items)
     {
         _text = text;
+        _items = items;
         _scene = new Scene(text, Pieces.Of(text));
     }
 
@@ -31,9 +33,10 @@ internal sealed class Sentence
     public bool TrailsOff { get; private set; }
 
     /// <param name="order">The number of the order in question.</param>
-    public static Sentence Of(string text, string? order)
+    /// <param name="items">What is in it, as it was shown; null when it was not.</param>
+    public static Sentence Of(string text, string? order, string? items = null)
     {
-        var sentence = new Sentence(PlainText.Of(text));
+        var sentence = new Sentence(PlainText.Of(text), new ItemWords(items));
         sentence.Cut(order);
         return sentence;
     }
@@ -98,7 +101,7 @@ internal sealed class Sentence
 
     private void Add(string word, bool isName = false)
     {
-        Tokens.Add(new Token(word, _afterStop, isName));
+        Tokens.Add(new Token(word, _afterStop, isName, _items.Name(word)));
         _afterStop = _trails = false;
         _dots = 0;
     }

@@ -5,13 +5,17 @@ namespace OrderBot.Dialogs.Consent.Phrases;
 /// <summary>A word or sign of an answer.</summary>
 /// <param name="AfterStop">Whether a stop stands before it.</param>
 /// <param name="IsName">Whether it is written like a name: "Northlight".</param>
-internal readonly record struct Token(string Word, bool AfterStop, bool IsName = false)
+/// <param name="IsItem">Whether it is a word of what is in the order in question.</param>
+internal readonly record struct Token(string Word, bool AfterStop, bool IsName = false, bool IsItem = false)
 {
     public const string ThisOrder = "#order";
     public const string OtherOrder = "#other";
 
     /// <summary>Stands in a phrase for any one name that ends the answer.</summary>
     public const string Name = "#name";
+
+    /// <summary>Stands in a phrase for any one word of what is in the order in question.</summary>
+    public const string Item = "#item";
 
     /// <summary>Stands in a phrase for the end of the answer.</summary>
     public const string End = "#end";

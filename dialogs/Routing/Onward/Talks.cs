@@ -48,9 +48,7 @@ public sealed class Talks(SentenceReader reader, Conversations conversations, Pi
         }
 
         await inBetween.SayAsync(dc, say.NextWish(), ct);
-        dc.Context.SetText(next.Words);
-        dc.Context.TurnState.Set(reader.Read(next.Words));
-        return await BeginAsync(dc, next.Wish, null, ct);
+        return await BeginSaidAsync(dc, next, ct);
     }
 
     private async Task<DialogTurnResult> GoOnAsync(DialogContext dc, DialogInstance talk, string? order, CancellationToken ct)
@@ -88,6 +86,17 @@ public sealed class Talks(SentenceReader reader, Conversations conversations, Pi
     {
         var reading = dc.Context.Reading();
         var waiting = RootMemory.Of(dc).Waiting;
+        if (SeveralWishes.In(reading, reader) is [var head, ..] several)
+        {
+            for (var i = 1; i < several.Count; i++)
+            {
+                waiting.AddWish(several[i]);
+            }
+
+            await inBetween.SayAsync(dc, say.OneThingAtATime(), ct);
+            return await BeginSaidAsync(dc, head, ct);
+        }
+
         var two = wish == Intent.TalkToSupplier ? null : TwoWishes.OfTwoOrders(reading, reader);
         if ((two ?? (reading.Best == wish ? TwoWishes.In(reading, reader) : null)) is var (first, words, next))
         {
@@ -99,6 +108,16 @@ public sealed class Talks(SentenceReader reader, Conversations conversations, Pi
 
         var further = reading.Best == wish ? TwoWishes.FurtherOrders(reading) : [];
         return further.IsEmpty ? await BeginAsync(dc, wish, null, ct) : await BeginOneByOneAsync(dc, wish, reading.Entities.OrderNumbers, ct);
+    }
+
+    /// <summary>An order is looked at: what became of it answers.</summary>
+    public Task<DialogTurnResult> LookAtAsync(DialogContext dc, string order, CancellationToken ct) => BeginAsync(dc, Intent.OrderStatus, order, ct);
+
+    private Task<DialogTurnResult> BeginSaidAsync(DialogContext dc, NextWish next, CancellationToken ct)
+    {
+        dc.Context.SetText(next.Words);
+        dc.Context.TurnState.Set(reader.Read(next.Words));
+        return BeginAsync(dc, next.Wish, null, ct);
     }
 
     /// <summary>The talk in progress is held with each of the orders that its question shows.</summary>

@@ -10,7 +10,7 @@ internal static class TwoWishes
 
     private static readonly string[] Joins = [" and then ", " and also ", " and ", ", ", ". ", "; ", " then ", " also ", " plus ", " & ", "? ", "! ", "\n"];
 
-    private static readonly string[] Choosing = [" not ", " keep ", " leave ", "sorry", " no ", "no,", "meant", " mean ", "instead", " or ", "wrong", " but "];
+    private static readonly SaidWords Choosing = SaidWords.Load("Said", "wishes.choosing");
 
     /// <summary>The first wish and its words, and what waits until it is done; null when the message is one wish.</summary>
     public static (Intent First, string Words, NextWish Next)? In(Reading reading, SentenceReader reader)
@@ -73,12 +73,9 @@ internal static class TwoWishes
             return [];
         }
 
-        foreach (var sign in Choosing)
+        if (Choosing.AreIn(reading.Text))
         {
-            if (reading.Text.Contains(sign, StringComparison.OrdinalIgnoreCase))
-            {
-                return [];
-            }
+            return [];
         }
 
         var further = new string[numbers.Count - 1];

@@ -104,4 +104,4 @@ internal sealed class Waiting(IDictionary<string, object> state)
 }
 
 /// <summary>A wish that waits: for an order that is known, or in the buyer's words.</summary>
-internal sealed record NextWish(Intent Wish, string? Order, string Words);
+public sealed record NextWish(Intent Wish, string? Order, string Words);

@@ -44,7 +44,7 @@ public sealed class TextQuestion(string id) : Question<string>(id)
     /// <summary>A reason asks for nothing else, and asks nothing.</summary>
     private static bool IsAnotherWish(Reading reading) =>
         (reading.Best is Intent.OrderStatus or Intent.WithdrawRequest or Intent.UnpaidOrder && Asking.Something(reading.Text))
-        || (reading.Best == Intent.None && Asking.AtTheEnd(reading.Text));
+        || (reading.Best == Intent.None && (Asking.AtTheEnd(reading.Text) || Asking.Plainly(reading.Text)));
 
     /// <summary>"No" and "yes, please" are no message to anybody else.</summary>
     private static bool IsBareAnswer(string text) =>

@@ -11,6 +11,7 @@ public static class Asking
     private static readonly SaidWords WhetherPossible = SaidWords.Load("Said", "asking.possible");
     private static readonly SaidWords Sentences = SaidWords.Load("Said", "asking.sentence");
     private static readonly SaidWords Parts = SaidWords.Load("Said", "asking.part");
+    private static readonly SaidWords Plain = SaidWords.Load("Said", "asking.plainly");
     private static readonly SaidWords Mine = SaidWords.Load("Said", "asking.mine");
 
     public static bool Something(string text)
@@ -32,6 +33,9 @@ public static class Asking
         sentence = sentence[(sentence.LastIndexOfAny(".!?;\n") + 1)..];
         return Sentences.Begin(sentence) || Parts.Begin(sentence[(sentence.LastIndexOf(',') + 1)..]);
     }
+
+    /// <summary>Whether it begins as nothing but a question does, with a sign at its end or without.</summary>
+    public static bool Plainly(string text) => text.AsSpan().Trim().Count(' ') >= FewestSpaces && Plain.Begin(text);
 
     /// <summary>Whether it asks if something can be done at all, and nothing of one's own: "can one cancel after paying?".</summary>
     public static bool InGeneral(string text) => WhetherPossible.AreIn(text) && !Mine.AreIn(text) && !text.AsSpan().ContainsAnyInRange('0', '9');

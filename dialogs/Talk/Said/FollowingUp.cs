@@ -15,6 +15,8 @@ public static class FollowingUp
     private static readonly SaidWords Disbelief = SaidWords.Load("Said", "disbelief");
     private static readonly SaidWords Missing = SaidWords.Load("Said", "missing");
     private static readonly SaidWords Undoing = SaidWords.Load("Said", "undo");
+    private static readonly SaidWords Withdrawing = SaidWords.Load("Said", "withdrawing");
+    private static readonly SaidWords TakingIn = SaidWords.Load("Said", "acknowledging");
     private static readonly SaidWords Done = SaidWords.Load("Said", "done");
     private static readonly SaidWords DoneTails = SaidWords.Load("Said", "done.tails");
     private static readonly SaidWords Leads = SaidWords.Load("Said", "leads");
@@ -40,6 +42,12 @@ public static class FollowingUp
 
     /// <summary>What was just done is to be undone.</summary>
     public static bool IsToUndo(string text) => Undoing.AreIn(text) && !text.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>"Forget it, withdraw the request".</summary>
+    public static bool IsToWithdraw(string text) => Withdrawing.AreIn(text) && !Asking.Something(text);
+
+    /// <summary>"Ok, got it": what was said is taken in.</summary>
+    public static bool TakesIn(string text) => TakingIn.Are(text);
 
     /// <summary>"So, is it done?", "haha ok. did it work now?"</summary>
     public static bool AsksIfDone(string text)

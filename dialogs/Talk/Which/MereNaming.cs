@@ -5,13 +5,7 @@ namespace OrderBot.Dialogs.Talk;
 /// <summary>Whether a text only names an order and wants nothing else: "80010005", "my order is 80010005", "it's number 80010005, sorry".</summary>
 public static class MereNaming
 {
-    private static readonly HashSet<string> Naming = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "order", "orders", "oder", "ordr", "number", "numbers", "num", "no", "nr", "id", "ids", "code", "purchase", "reference", "ref", "ending", "ends", "digits",
-        "my", "the", "a", "an", "one", "of", "is", "was", "are", "it", "its", "it's", "that", "this", "thats", "that's", "here", "with", "in", "for", "about",
-        "yes", "yeah", "yep", "ok", "okay", "sure", "well", "so", "and", "oh", "hi", "hello", "please", "pls", "thanks", "sorry",
-        "i", "think", "believe", "guess", "mean", "meant", "have", "got", "was", "would", "be", "last", "which",
-    };
+    private static readonly SaidWords Naming = SaidWords.Load("Said", "naming");
 
     public static bool Of(Reading reading)
     {
@@ -26,7 +20,6 @@ public static class MereNaming
             return false;
         }
 
-        var names = Naming.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; at < text.Length;)
         {
             var end = at;
@@ -35,7 +28,7 @@ public static class MereNaming
                 end++;
             }
 
-            if (end > at && !names.Contains(text[at..end]))
+            if (end > at && !Naming.Are(text[at..end]))
             {
                 return false;
             }

@@ -7,6 +7,10 @@ namespace OrderBot.Dialogs.Talk;
 /// <summary>What is said in every conversation while it finds out which order is meant.</summary>
 public sealed class WhichOrderReplies(ReplyBook book, OrderWords words)
 {
+    public Reply WhyWhichOrder() => book.Reply("WhyWhichOrder");
+
+    public Reply NumberNotAtHand() => book.Reply("NumberNotAtHand");
+
     public Reply WhichOrderUnclear(IReadOnlyList<Order> orders) =>
         book.Reply("WhichOrderUnclear", [("orders", OrderList.Of(orders, words))], more: OrderList.Buttons(orders));
 
