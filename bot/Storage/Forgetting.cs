@@ -41,6 +41,7 @@ public sealed class Forgetting(BotDatabase database)
         }
 
         session.Commit();
+        database.Recent.Forget();
     }
 
     /// <summary>The news that a buyer was or was to be told.</summary>
@@ -77,6 +78,11 @@ public sealed class Forgetting(BotDatabase database)
         session.Execute("UPDATE state SET at = $1 WHERE at = 0", now.ToUnixTimeSeconds());
         session.Execute("UPDATE outbox SET at = $1 WHERE at = 0", now.ToUnixTimeSeconds());
         session.Commit();
+        if (gone > 0)
+        {
+            database.Recent.Forget();
+        }
+
         return gone;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
+using OrderBot.Turns;
 
 namespace OrderBot.Storage;
 
@@ -37,16 +38,38 @@ public sealed class StateStorage : IStorage
         ArgumentNullException.ThrowIfNull(keys);
         cancellationToken.ThrowIfCancellationRequested();
         var found = new Dictionary<string, object>(keys.Length);
-        using var session = _database.Glance();
         foreach (var key in keys)
         {
-            if (session.First("SELECT etag, value FROM state WHERE key = $1", row => new StoredState(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), key) is { } state)
-            {
-                found[key] = StateTag.Put(_serializer.Read(state.Value), state.ETag);
-            }
+            Put(found, key, Stored(key));
         }
 
         return Task.FromResult<IDictionary<string, object>>(found);
+    }
+
+    /// <summary>Reads for a turn, which looks at its commit whether what came from memory was still so.</summary>
+    internal Dictionary<string, object> ReadFor(TurnChanges turn, string[] keys)
+    {
+        var found = new Dictionary<string, object>(keys.Length);
+        foreach (var key in keys)
+        {
+            var (age, mark) = (_database.Recent.Age, _database.Recent.States.Mark);
+            if (!_database.IsShared && _database.Recent.States.TryGet(key, out var state))
+            {
+                turn.RemembersFrom(age);
+            }
+            else
+            {
+                state = Stored(key);
+                if (!_database.IsShared)
+                {
+                    _database.Recent.States.Read(mark, key, state);
+                }
+            }
+
+            Put(found, key, state);
+        }
+
+        return found;
     }
 
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
@@ -70,8 +93,10 @@ public sealed class StateStorage : IStorage
         ArgumentNullException.ThrowIfNull(keys);
         cancellationToken.ThrowIfCancellationRequested();
         using var session = _database.Write();
-        Write(session, Array.ConvertAll(keys, key => new StateRow(key, null, null)));
+        var rows = Array.ConvertAll(keys, key => new StateRow(key, null, null));
+        Write(session, rows);
         session.Commit();
+        Remember(rows, 0);
         return Task.CompletedTask;
     }
 
@@ -108,9 +133,10 @@ public sealed class StateStorage : IStorage
         return etag;
     }
 
-    /// <summary>The next write from the same objects follows this one.</summary>
-    internal static void Written(IDictionary<string, object> changes, ReadOnlySpan<StateRow> rows, long etag)
+    /// <summary>The next write from the same objects follows this one. Called while nobody else writes.</summary>
+    internal void Written(IDictionary<string, object> changes, ReadOnlySpan<StateRow> rows, long etag)
     {
+        Remember(rows, etag);
         foreach (var row in rows)
         {
             var value = changes[row.Key];
@@ -119,6 +145,44 @@ public sealed class StateStorage : IStorage
             {
                 known.Was(row.Value!);
             }
+        }
+    }
+
+    /// <summary>What a turn met changed is read anew.</summary>
+    internal void Forget(ReadOnlySpan<StateRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            _database.Recent.States.Drop(row.Key);
+        }
+    }
+
+    private void Remember(ReadOnlySpan<StateRow> rows, long etag)
+    {
+        if (_database.IsShared)
+        {
+            return;
+        }
+
+        foreach (var row in rows)
+        {
+            _database.Recent.States.Written(row.Key, new RecentState(etag, row.Value));
+        }
+    }
+
+    private RecentState Stored(string key)
+    {
+        using var session = _database.Glance();
+        return session.First("SELECT etag, value FROM state WHERE key = $1", row => new StoredState(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), key) is { } state
+            ? new RecentState(state.ETag, state.Value)
+            : default;
+    }
+
+    private void Put(Dictionary<string, object> found, string key, RecentState state)
+    {
+        if (state.Json is { } json)
+        {
+            found[key] = StateTag.Put(_serializer.Read(json), state.ETag);
         }
     }
 

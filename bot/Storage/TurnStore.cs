@@ -31,6 +31,9 @@ public sealed class TurnStore : ITurnStore
         "ALTER TABLE turns ADD COLUMN answered BLOB;",
     ];
 
+    /// <summary>Of a longer talk each turn is looked for by itself.</summary>
+    private const long MostRead = 1_000;
+
     private readonly BotDatabase _database;
     private readonly StateStorage _state;
     private readonly Inbox _inbox;
@@ -50,8 +53,19 @@ public sealed class TurnStore : ITurnStore
 
     public ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct) => _database.HoldAsync(conversation, ct);
 
-    public IReadOnlyList<StoredReply>? Find(TurnKey turn)
+    public Task<IDictionary<string, object>> ReadAsync(TurnChanges turn, string[] keys, CancellationToken ct)
     {
+        ct.ThrowIfCancellationRequested();
+        return Task.FromResult<IDictionary<string, object>>(_state.ReadFor(turn, keys));
+    }
+
+    public IReadOnlyList<StoredReply>? Find(TurnKey turn, TurnChanges? changes = null)
+    {
+        if (changes is not null && !_database.IsShared && IsNew(turn, changes))
+        {
+            return null;
+        }
+
         using var session = _database.Glance();
         var known = session.First(
             "SELECT content, answered FROM turns WHERE conversation = $1 AND channel = $2 AND activity = $3",
@@ -69,32 +83,9 @@ public sealed class TurnStore : ITurnStore
                 Reply, turn.Conversation, turn.Activity, turn.Channel);
     }
 
-    public void Commit(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool inAnswer)
-    {
-        var rows = _state.Rows(changes.State, unchanged: false);
-        var now = _clock.GetUtcNow().ToUnixTimeSeconds();
-        using var session = _database.Write(hold);
-        var etag = _state.Write(session, rows);
-        Keep(session, turn, about, changes.Member, now, inAnswer ? ActivitiesJson.Write(changes.Outgoing) : null);
-        if (!inAnswer)
-        {
-            foreach (var reply in changes.Outgoing)
-            {
-                session.Execute(
-                    "INSERT INTO outbox (id, conversation, channel, turn, json, sent, at) VALUES ($1, $2, $3, $4, $5, 0, $6)",
-                    reply.Id, turn.Conversation, turn.Channel, turn.Activity, ActivityJson.Write(reply), now);
-            }
-        }
-
-        _inbox.Done(session, turn);
-        foreach (var also in changes.Also)
-        {
-            also(session);
-        }
-
-        session.Commit();
-        StateStorage.Written(changes.State, rows, etag);
-    }
+    public Task CommitAsync(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool inAnswer) =>
+        _database.StoreAsync(
+            hold, new StoredTurn(_state, _inbox, _database.IsShared ? null : _database.Recent, turn, about, changes, inAnswer, _clock.GetUtcNow().ToUnixTimeSeconds()));
 
     public void MarkSent(IReadOnlyList<string> ids)
     {
@@ -181,31 +172,26 @@ public sealed class TurnStore : ITurnStore
         return new Transcript([.. said.SelectMany(activities => activities)]);
     }
 
-    /// <summary>An id that came before with other content is a new turn's now; the earlier one keeps its words under another name.</summary>
-    private static void Keep(Session session, TurnKey turn, Activity about, string? member, long now, byte[]? answered)
+    /// <summary>Whether no turn of this id is stored, as far as is remembered; of a talk that is taken up again, all ids are read.</summary>
+    private bool IsNew(TurnKey turn, TurnChanges changes)
     {
-        var json = about.Type == ActivityTypes.Message ? ActivityJson.Write(about) : null;
-        if (Insert() > 0)
+        var recent = _database.Recent;
+        var (age, mark) = (recent.Age, recent.Turns.Mark);
+        if (!recent.Turns.IsKnown(turn))
         {
-            return;
+            using var session = _database.Glance();
+            var stored = session.Each(
+                "SELECT activity FROM turns WHERE conversation = $1 AND channel = $2 LIMIT $3", row => row.GetString(0), turn.Conversation, turn.Channel, MostRead + 1);
+            if (stored.Count > MostRead)
+            {
+                return false;
+            }
+
+            recent.Turns.Read(mark, turn, stored);
         }
 
-        var before = session.First(
-            "SELECT seq, content FROM turns WHERE conversation = $1 AND channel = $2 AND activity = $3",
-            row => new Before(row.GetInt64(0), row.IsDBNull(1) ? 0 : row.GetInt64(1)), turn.Conversation, turn.Channel, turn.Activity);
-        if (before is null || turn.IsSame(before.Content))
-        {
-            throw new StateConflictException(turn.Activity, null, turn.Activity);
-        }
-
-        var name = turn.Activity + "~" + before.Seq.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        session.Execute("UPDATE outbox SET turn = $1 WHERE conversation = $2 AND channel = $3 AND turn = $4", name, turn.Conversation, turn.Channel, turn.Activity);
-        session.Execute("UPDATE turns SET activity = $1 WHERE seq = $2", name, before.Seq);
-        Insert();
-
-        int Insert() => session.Execute(
-            "INSERT INTO turns (conversation, channel, activity, at, json, content, member, answered) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING",
-            turn.Conversation, turn.Channel, turn.Activity, now, json, turn.Content, member, answered);
+        changes.RemembersFrom(age);
+        return recent.Turns.IsNew(turn);
     }
 
     /// <summary>What a row holds of a talk: a message, or a reply, and what went out in the answer to it.</summary>
@@ -223,6 +209,4 @@ public sealed class TurnStore : ITurnStore
     private static StoredReply Reply(DbDataReader row) => new(ActivityJson.Read(row.GetFieldValue<byte[]>(0)), row.GetInt64(1) != 0);
 
     private sealed record Known(long Content, byte[]? Answered);
-
-    private sealed record Before(long Seq, long Content);
 }

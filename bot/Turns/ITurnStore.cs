@@ -10,13 +10,17 @@ public interface ITurnStore : IStorage
     /// <summary>Waits until no other replica has the conversation.</summary>
     ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct);
 
-    /// <summary>What was said in a turn that is stored already, oldest first; null when the turn is new.</summary>
-    IReadOnlyList<StoredReply>? Find(TurnKey turn);
+    /// <summary>State for a turn. What is remembered need not be read; whether it was still so is found out by the commit.</summary>
+    Task<IDictionary<string, object>> ReadAsync(TurnChanges turn, string[] keys, CancellationToken ct);
 
-    /// <summary>Stores a turn.</summary>
+    /// <summary>What was said in a turn that is stored already, oldest first; null when the turn is new.</summary>
+    /// <param name="changes">The turn's, when it is about to run: that it is new may then be remembered.</param>
+    IReadOnlyList<StoredReply>? Find(TurnKey turn, TurnChanges? changes = null);
+
+    /// <summary>Stores a turn; done when it is stored.</summary>
     /// <param name="inAnswer">Whether its replies go out with the answer to the channel's own call, and need no second try.</param>
     /// <exception cref="StateConflictException">State was changed by another turn, or this very turn is stored; nothing was stored.</exception>
-    void Commit(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool inAnswer);
+    Task CommitAsync(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool inAnswer);
 
     /// <param name="ids">The ids that the replies were stored with.</param>
     void MarkSent(IReadOnlyList<string> ids);

@@ -62,12 +62,26 @@ public sealed class Patience(Inbox inbox, TimeProvider realTime)
             }
         }
 
-        public void Store(Action commit)
+        /// <summary>While the turn is being stored it is not let go: what is taken in then would stay.</summary>
+        public async Task StoreAsync(Func<Task> commit)
         {
             lock (_gate)
             {
-                commit();
                 _isStored = true;
+            }
+
+            try
+            {
+                await commit();
+            }
+            catch
+            {
+                lock (_gate)
+                {
+                    _isStored = false;
+                }
+
+                throw;
             }
         }
 

@@ -31,6 +31,12 @@ public sealed class TurnChanges
     /// <summary>Whether the turn is over: what is said from then on is not held back.</summary>
     public bool IsClosed { get; private set; }
 
+    /// <summary>The age of what the turn took from memory, the eldest; null when all of it was read.</summary>
+    internal long? TakenAt { get; private set; }
+
+    /// <summary>Something the turn goes by was not read but remembered.</summary>
+    internal void RemembersFrom(long age) => TakenAt ??= age;
+
     public ResourceResponse Say(Activity activity)
     {
         activity.Id = "out-" + Guid.NewGuid().ToString("N");
@@ -46,5 +52,6 @@ public sealed class TurnChanges
         state.Clear();
         outgoing.Clear();
         also.Clear();
+        TakenAt = null;
     }
 }

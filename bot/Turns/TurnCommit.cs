@@ -43,14 +43,14 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
             await CatchUpAsync(turn, key, ct);
         }
 
-        if (store.Find(key) is { } replies)
+        var changes = new TurnChanges();
+        if (store.Find(key, changes) is { } replies)
         {
             await RepeatAsync(turn, replies, inAnswer, ct);
             return;
         }
 
         turn.SetName(key.Name);
-        var changes = new TurnChanges();
         turn.TurnState.Set(changes);
         HoldBack(turn, changes);
         storage.Enter(changes);
@@ -95,7 +95,7 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
             try
             {
                 changes.Member = turn.Buyer()?.MemberId;
-                Store(hold, key, turn.Activity, changes, inAnswer);
+                await StoreAsync(hold, key, turn.Activity, changes, inAnswer);
                 return null;
             }
             catch (StateConflictException conflict) when (run < MostRuns)
@@ -116,17 +116,9 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
         }
     }
 
-    private void Store(Hold hold, TurnKey key, Activity about, TurnChanges changes, bool inAnswer)
-    {
-        if (Patience.Here is { } call)
-        {
-            call.Store(() => store.Commit(hold, key, about, changes, inAnswer));
-        }
-        else
-        {
-            store.Commit(hold, key, about, changes, inAnswer);
-        }
-    }
+    private Task StoreAsync(Hold hold, TurnKey key, Activity about, TurnChanges changes, bool inAnswer) => Patience.Here is { } call
+        ? call.StoreAsync(() => store.CommitAsync(hold, key, about, changes, inAnswer))
+        : store.CommitAsync(hold, key, about, changes, inAnswer);
 
     /// <summary>What a death or a lost database kept from going out goes out before anything that is said after it.</summary>
     private async Task CatchUpAsync(ITurnContext turn, TurnKey key, CancellationToken ct)

@@ -11,7 +11,7 @@ public sealed class TurnStorage(ITurnStore store) : IStorage
     public void Enter(TurnChanges changes) => current.Value = changes;
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) =>
-        store.ReadAsync(keys, cancellationToken);
+        current.Value is { IsClosed: false } turn ? store.ReadAsync(turn, keys, cancellationToken) : store.ReadAsync(keys, cancellationToken);
 
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {

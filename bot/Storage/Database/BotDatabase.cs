@@ -17,11 +17,19 @@ public sealed class BotDatabase : IDisposable
         using var session = engine.Write();
         engine.Alone(session);
         session.Script(engine.Worded("CREATE TABLE IF NOT EXISTS schema_versions (part TEXT PRIMARY KEY, version INTEGER NOT NULL)"));
+        if (!IsShared)
+        {
+            Recent.Look(session);
+        }
+
         session.Commit();
     }
 
     /// <summary>Whether other replicas may work on the same data.</summary>
     public bool IsShared => _engine.IsShared;
+
+    /// <summary>What is at hand of it while nobody shares it.</summary>
+    internal RecentTalks Recent { get; } = new();
 
     /// <summary>A connection to read with.</summary>
     public Session Open() => _engine.Open();
@@ -42,6 +50,21 @@ public sealed class BotDatabase : IDisposable
 
         session.Begin(null);
         return session;
+    }
+
+    /// <summary>Stores a change of whoever holds a conversation; done when it is stored.</summary>
+    public Task StoreAsync(Hold hold, Change change)
+    {
+        if (hold.Session is null && _engine.Group is { } group)
+        {
+            return group.StoreAsync(change);
+        }
+
+        using var session = Write(hold);
+        change.Write(session);
+        session.Commit();
+        change.Stored();
+        return Task.CompletedTask;
     }
 
     /// <summary>Waits until no other replica has the conversation.</summary>

@@ -15,6 +15,9 @@ public interface IDatabaseEngine : IDisposable
     /// <summary>A connection within a transaction; what is not committed is undone.</summary>
     Session Write();
 
+    /// <summary>Stores the changes of those who hold nothing together; null where each is stored by itself.</summary>
+    internal GroupCommit? Group { get; }
+
     /// <summary>Waits, within a transaction, until no other process changes the tables' shape.</summary>
     void Alone(Session session);
 

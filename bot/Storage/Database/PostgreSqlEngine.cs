@@ -47,6 +47,8 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
 
     public bool IsShared => true;
 
+    GroupCommit? IDatabaseEngine.Group => null;
+
     public Session Open() => new(_source.OpenConnection(), keepsStatements: false, GiveBack);
 
     public Session Glance() => Open();

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 
 namespace OrderBot.Storage;
 
@@ -8,6 +9,7 @@ public sealed class Session : IDisposable
     private static readonly string[] Names = ["$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12"];
     private readonly Action<Session> _giveBack;
     private readonly Dictionary<string, DbCommand>? _prepared;
+    private readonly Dictionary<string, SqliteStatement> _statements = new(StringComparer.Ordinal);
     private DbTransaction? _transaction;
     private bool _isWriting;
 
@@ -26,6 +28,11 @@ public sealed class Session : IDisposable
 
     public int Execute(string sql, params ReadOnlySpan<object?> values)
     {
+        if (Connection is SqliteConnection file)
+        {
+            return Kept(file, sql).Execute(values);
+        }
+
         using var lease = Statement(sql, values);
         return lease.Command.ExecuteNonQuery();
     }
@@ -33,12 +40,22 @@ public sealed class Session : IDisposable
     /// <summary>Null when there is no row, or nothing in it.</summary>
     public long? Number(string sql, params ReadOnlySpan<object?> values)
     {
+        if (Connection is SqliteConnection file)
+        {
+            return Kept(file, sql).First(values) as long?;
+        }
+
         using var lease = Statement(sql, values);
         return lease.Command.ExecuteScalar() as long?;
     }
 
     public string? Text(string sql, params ReadOnlySpan<object?> values)
     {
+        if (Connection is SqliteConnection file)
+        {
+            return Kept(file, sql).First(values) as string;
+        }
+
         using var lease = Statement(sql, values);
         return lease.Command.ExecuteScalar() as string;
     }
@@ -123,7 +140,22 @@ public sealed class Session : IDisposable
             command.Dispose();
         }
 
+        foreach (var statement in _statements.Values)
+        {
+            statement.Dispose();
+        }
+
         Connection.Dispose();
+    }
+
+    private SqliteStatement Kept(SqliteConnection file, string sql)
+    {
+        if (!_statements.TryGetValue(sql, out var statement))
+        {
+            _statements[sql] = statement = new SqliteStatement(file, sql);
+        }
+
+        return statement;
     }
 
     private void Undo()

@@ -12,6 +12,7 @@ public sealed class SqliteEngine : IDatabaseEngine
     private readonly string _eachConnection;
     private readonly ConcurrentBag<Session> _idle = [];
     private readonly Session _writer;
+    private readonly GroupCommit _group;
 
     // SQLite takes one writer at a time, and lets the others sleep for milliseconds.
     private readonly Lock _writing = new();
@@ -27,11 +28,14 @@ public sealed class SqliteEngine : IDatabaseEngine
         PrivateFile.Ensure(path);
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 5 }.ToString();
         _eachConnection = EachConnection + (durability == Durability.PowerLoss ? "FULL;" : "NORMAL;");
+        _group = new GroupCommit(Write);
         _writer = Connect(session => _writing.Exit());
         _writer.Script("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000;");
     }
 
     public bool IsShared => false;
+
+    GroupCommit? IDatabaseEngine.Group => _group;
 
     public Session Open() => _idle.TryTake(out var session) ? session : Connect(_idle.Add);
 

@@ -10,9 +10,16 @@ internal sealed class MortalTurnStore(ITurnStore inner, Death death) : ITurnStor
 {
     public ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct) => inner.HoldAsync(conversation, ct);
 
-    public IReadOnlyList<StoredReply>? Find(TurnKey turn) => inner.Find(turn);
+    public Task<IDictionary<string, object>> ReadAsync(TurnChanges turn, string[] keys, CancellationToken ct) => inner.ReadAsync(turn, keys, ct);
 
-    public void Commit(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool inAnswer) => Call(() => inner.Commit(hold, turn, about, changes, inAnswer));
+    public IReadOnlyList<StoredReply>? Find(TurnKey turn, TurnChanges? changes = null) => inner.Find(turn, changes);
+
+    public async Task CommitAsync(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool inAnswer)
+    {
+        death.Moment();
+        await inner.CommitAsync(hold, turn, about, changes, inAnswer);
+        death.Moment();
+    }
 
     public void MarkSent(IReadOnlyList<string> ids) => Call(() => inner.MarkSent(ids));
 

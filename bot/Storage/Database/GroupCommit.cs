@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+
+namespace OrderBot.Storage;
+
+/// <summary>
+/// Stores changes that come at the same time in one transaction: the pages that they share are written once, and the disk is
+/// waited for once. One that is refused harms no other: each is then stored by itself.
+/// </summary>
+internal sealed class GroupCommit(Func<Session> write) : IThreadPoolWorkItem
+{
+    private const int Most = 32;
+    private readonly ConcurrentQueue<Change> _waiting = new();
+    private readonly List<Change> _group = new(Most);
+    private int _isRunning;
+
+    /// <summary>Done when the change is stored.</summary>
+    public Task StoreAsync(Change change)
+    {
+        _waiting.Enqueue(change);
+        Start();
+        return change.Task;
+    }
+
+    /// <summary>Stands in line behind the turns that can run: what they change comes into the same group.</summary>
+    public void Execute()
+    {
+        while (_group.Count < Most && _waiting.TryDequeue(out var change))
+        {
+            _group.Add(change);
+        }
+
+        if (!StoreTogether())
+        {
+            _group.ForEach(StoreAlone);
+        }
+
+        _group.Clear();
+        Volatile.Write(ref _isRunning, 0);
+        if (!_waiting.IsEmpty)
+        {
+            Start();
+        }
+    }
+
+    private void Start()
+    {
+        if (Interlocked.Exchange(ref _isRunning, 1) == 0)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        }
+    }
+
+    /// <returns>False when nothing was stored and each is to be tried by itself.</returns>
+    private bool StoreTogether()
+    {
+        try
+        {
+            using var session = write();
+            foreach (var change in _group)
+            {
+                change.Write(session);
+            }
+
+            session.Commit();
+            foreach (var change in _group)
+            {
+                change.Stored();
+            }
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            if (_group is not [var only])
+            {
+                return false;
+            }
+
+            only.SetException(failure);
+            return true;
+        }
+
+        foreach (var change in _group)
+        {
+            change.SetResult();
+        }
+
+        return true;
+    }
+
+    private void StoreAlone(Change change)
+    {
+        try
+        {
+            using var session = write();
+            change.Write(session);
+            session.Commit();
+            change.Stored();
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            change.SetException(failure);
+            return;
+        }
+
+        change.SetResult();
+    }
+}
