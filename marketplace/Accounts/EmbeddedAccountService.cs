@@ -7,7 +7,7 @@ namespace OrderBot.Marketplace.Accounts;
 internal sealed class EmbeddedAccountService(ShopDatabase database, AccountMails mails, SignInCodes codes) : IAccountService
 {
     public Task<Buyer?> FindAsync(string memberId, CancellationToken cancellationToken) =>
-        Task.FromResult(database.Look(connection => AccountTable.ByMemberId(connection, memberId)?.Buyer));
+        Task.FromResult(database.Keep("account", memberId, connection => AccountTable.ByMemberId(connection, memberId)?.Buyer));
 
     public Task RequestPasswordResetAsync(string emailOrMemberId, string idempotencyKey, CancellationToken cancellationToken) =>
         mails.SendResetLinkAsync(emailOrMemberId, idempotencyKey, null, cancellationToken);

@@ -7,6 +7,9 @@ internal interface IShopStore : IDisposable
 {
     DbConnection Open();
 
+    /// <summary>Another one whenever anybody has written; null where that cannot be told without reading.</summary>
+    long? Version();
+
     /// <summary>A look at one instant, however many statements it takes.</summary>
     DbTransaction BeginRead(DbConnection connection);
 

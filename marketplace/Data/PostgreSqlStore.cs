@@ -12,6 +12,8 @@ internal sealed class PostgreSqlStore(string connectionString, string schema) : 
 
     public DbConnection Open() => source.OpenConnection();
 
+    public long? Version() => null;
+
     public DbTransaction BeginRead(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
     public DbTransaction BeginWrite(DbConnection connection)

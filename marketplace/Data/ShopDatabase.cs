@@ -15,6 +15,7 @@ internal sealed class ShopDatabase(MarketplaceSettings settings, ShopClock clock
         ? new PostgreSqlStore(connectionString, settings.Schema)
         : new SqliteStore(settings.DataFolder);
 
+    private readonly KeptReads kept = new();
     private readonly Lock creating = new();
     private readonly SemaphoreSlim writing = new(1);
     private volatile TaskCompletionSource written = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -60,6 +61,19 @@ internal sealed class ShopDatabase(MarketplaceSettings settings, ShopClock clock
         {
             throw new OrderServiceException("The shop's database cannot be read.", inner: failure);
         }
+    }
+
+    /// <summary>A look of one statement, kept until somebody writes; what it gives is not to be changed.</summary>
+    /// <param name="what">The statement's name.</param>
+    /// <param name="of">Its value.</param>
+    public T Keep<T>(string what, string of, Func<DbConnection, T> read)
+    {
+        if (!created)
+        {
+            return Look(read);
+        }
+
+        return Version() is { } version ? kept.Get(version, what, of, () => Look(read)) : Look(read);
     }
 
     /// <summary>One transaction: all of it is written, or none.</summary>
@@ -127,6 +141,18 @@ internal sealed class ShopDatabase(MarketplaceSettings settings, ShopClock clock
         store.Dispose();
         over.Dispose();
         writing.Dispose();
+    }
+
+    private long? Version()
+    {
+        try
+        {
+            return store.Version();
+        }
+        catch (DbException failure)
+        {
+            throw new OrderServiceException("The shop's database cannot be read.", inner: failure);
+        }
     }
 
     private void Written() => Interlocked.Exchange(ref written, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();

@@ -18,6 +18,13 @@ internal sealed class SqliteStore(string folder) : IShopStore
     }.ToString();
 
     private readonly ConcurrentBag<KeptConnection> idle = [];
+    private readonly Lazy<FileVersion> version = new(() =>
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "marketplace.db"), Pooling = false }.ToString());
+        connection.Open();
+        return new FileVersion(connection);
+    });
+
     private volatile bool isOver;
 
     public DbConnection Open()
@@ -43,6 +50,8 @@ internal sealed class SqliteStore(string folder) : IShopStore
             throw;
         }
     }
+
+    public long? Version() => version.Value.Read();
 
     public DbTransaction BeginRead(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
@@ -72,6 +81,11 @@ internal sealed class SqliteStore(string folder) : IShopStore
     public void Dispose()
     {
         isOver = true;
+        if (version.IsValueCreated)
+        {
+            version.Value.Dispose();
+        }
+
         while (idle.TryTake(out var connection))
         {
             connection.Dispose();

@@ -10,13 +10,20 @@ namespace OrderBot.Marketplace.Ordering;
 internal sealed class OrderReader(ShopDatabase database, ShopClock clock, MarketplaceSettings settings)
 {
     private const string NewestFirst = "ORDER BY placed_at DESC, number DESC";
-    private static readonly string[] Conditions = [.. Enum.GetValues<OrderTab>().Select(Condition)];
+    private const int Many = 101;
+    private static readonly OrderTab[] Tabs = Enum.GetValues<OrderTab>();
+    private static readonly string[] Conditions = [.. Tabs.Select(Condition)];
 
-    public OrderPage List(string memberId, OrderTab tab, string? cursor, int size) => database.Read(connection =>
+    public OrderPage List(string memberId, OrderTab tab, string? cursor, int size)
     {
-        var now = clock.GetUtcNow();
         size = Math.Clamp(size, 1, 100);
         var (placed, number) = Place(cursor);
+        return AllOf(memberId) is { } all ? Page(all, tab, placed, number, size) : PageOfMany(memberId, tab, placed, number, size);
+    }
+
+    private OrderPage PageOfMany(string memberId, OrderTab tab, long placed, string number, int size) => database.Read(connection =>
+    {
+        var now = clock.GetUtcNow();
         var orders = Orders(
             connection,
             now,
@@ -27,18 +34,13 @@ internal sealed class OrderReader(ShopDatabase database, ShopClock clock, Market
             ("@size", size + 1),
             ("@verified", Before(now, settings.Windows.VerificationTakes)),
             ("@unpaid", Before(now, settings.Windows.UnpaidFor)));
-        string? next = null;
-        if (orders.Count > size)
-        {
-            orders.RemoveAt(size);
-            next = string.Create(CultureInfo.InvariantCulture, $"{orders[^1].PlacedAt.ToUnixTimeMilliseconds()}-{orders[^1].Number}");
-        }
-
-        return new OrderPage(orders, next, Counts(connection, memberId, now));
+        return Page(orders, size, Counts(connection, memberId, now));
     });
 
-    public Order? Find(string memberId, string number) => database.Look(connection =>
-        OrderTable.Find(connection, number) is { } row && row.MemberId == memberId ? TimePasses.At(clock.GetUtcNow(), row.Order, settings.Windows) : null);
+    public Order? Find(string memberId, string number) =>
+        database.Keep("order", number, connection => OrderTable.Find(connection, number)) is { } row && row.MemberId == memberId
+            ? TimePasses.At(clock.GetUtcNow(), row.Order, settings.Windows)
+            : null;
 
     public List<Order> EndingIn(string memberId, string digits) => digits.Length < 3 || !digits.All(char.IsAsciiDigit) ? [] : database.Look(connection =>
         Orders(
@@ -78,9 +80,60 @@ internal sealed class OrderReader(ShopDatabase database, ShopClock clock, Market
         return rows.ConvertAll(row => row with { Order = TimePasses.At(now, row.Order, settings.Windows) });
     });
 
+    /// <summary>All orders of a buyer as they are written down, newest first; null when they are many.</summary>
+    private List<Order>? AllOf(string memberId) => database.Keep("orders", memberId, connection =>
+    {
+        var all = connection.Each(
+            $"SELECT {OrderTable.Columns} FROM orders WHERE member_id = @member {NewestFirst} LIMIT @size", row => OrderTable.Read(row).Order, ("@member", memberId), ("@size", Many));
+        return all.Count < Many ? all : null;
+    });
+
+    private OrderPage Page(List<Order> all, OrderTab tab, long placed, string number, int size)
+    {
+        var (now, orders) = (clock.GetUtcNow(), new List<Order>());
+        var counts = NoOrders();
+        foreach (var written in all)
+        {
+            var order = TimePasses.At(now, written, settings.Windows);
+            counts[OrderTab.All]++;
+            counts[OrderTabs.Of(order.Status)]++;
+            if (orders.Count <= size && tab.Shows(order.Status) && IsBehind(order, placed, number))
+            {
+                orders.Add(order);
+            }
+        }
+
+        return Page(orders, size, counts);
+    }
+
+    private static OrderPage Page(List<Order> orders, int size, Dictionary<OrderTab, int> counts)
+    {
+        if (orders.Count <= size)
+        {
+            return new OrderPage(orders, null, counts);
+        }
+
+        orders.RemoveAt(size);
+        return new OrderPage(orders, string.Create(CultureInfo.InvariantCulture, $"{orders[^1].PlacedAt.ToUnixTimeMilliseconds()}-{orders[^1].Number}"), counts);
+    }
+
+    private static bool IsBehind(Order order, long placed, string number) =>
+        order.PlacedAt.ToUnixTimeMilliseconds() is var at && (at < placed || (at == placed && string.CompareOrdinal(order.Number, number) < 0));
+
+    private static Dictionary<OrderTab, int> NoOrders()
+    {
+        var counts = new Dictionary<OrderTab, int>(Tabs.Length);
+        foreach (var tab in Tabs)
+        {
+            counts[tab] = 0;
+        }
+
+        return counts;
+    }
+
     private Dictionary<OrderTab, int> Counts(DbConnection connection, string memberId, DateTimeOffset now)
     {
-        var counts = Enum.GetValues<OrderTab>().ToDictionary(tab => tab, _ => 0);
+        var counts = NoOrders();
         var each = connection.Each(
             $"SELECT {TimePasses.Status} AS then_status, count(*) FROM orders WHERE member_id = @member GROUP BY then_status",
             row => (Status: Names.Read<OrderStatus>(row.GetString(0)), Count: (int)row.GetInt64(1)),
