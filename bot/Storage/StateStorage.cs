@@ -53,7 +53,7 @@ public sealed class StateStorage : IStorage
         foreach (var key in keys)
         {
             var (age, mark) = (_database.Recent.Age, _database.Recent.States.Mark);
-            if (!_database.IsShared && _database.Recent.States.TryGet(key, out var state))
+            if (!_database.IsShared && _database.Recent.States.TryTake(key, out var state))
             {
                 turn.RemembersFrom(age);
             }
@@ -134,7 +134,7 @@ public sealed class StateStorage : IStorage
     }
 
     /// <summary>The next write from the same objects follows this one. Called while nobody else writes.</summary>
-    internal void Written(IDictionary<string, object> changes, ReadOnlySpan<StateRow> rows, long etag)
+    private void Written(IDictionary<string, object> changes, ReadOnlySpan<StateRow> rows, long etag)
     {
         Remember(rows, etag);
         foreach (var row in rows)
@@ -144,6 +144,24 @@ public sealed class StateStorage : IStorage
             if (value is KnownState known)
             {
                 known.Was(row.Value!);
+            }
+        }
+    }
+
+    /// <summary>The next turn goes on with what this one, which is over, has left.</summary>
+    internal void WrittenBy(TurnChanges turn, ReadOnlySpan<StateRow> rows, long etag)
+    {
+        Written(turn.State, rows, etag);
+        if (_database.IsShared)
+        {
+            return;
+        }
+
+        foreach (var (key, value) in turn.State)
+        {
+            if (value is KnownState known)
+            {
+                _database.Recent.States.GiveBack(key, known);
             }
         }
     }
@@ -182,7 +200,7 @@ public sealed class StateStorage : IStorage
     {
         if (state.Json is { } json)
         {
-            found[key] = StateTag.Put(_serializer.Read(json), state.ETag);
+            found[key] = state.State ?? StateTag.Put(_serializer.Read(json), state.ETag);
         }
     }
 

@@ -64,7 +64,7 @@ internal sealed class StoredTurn : Change
 
     public override void Stored()
     {
-        _state.Written(_changes.State, _rows, _etag);
+        _state.WrittenBy(_changes, _rows, _etag);
         _recent?.Turns.Written(_turn);
     }
 

@@ -3,7 +3,7 @@ namespace OrderBot.Storage;
 /// <summary>The states that were used last, as they are stored. When it is full, those go that were not used since it was half full.</summary>
 internal sealed class RecentStates
 {
-    private const int Half = 1_000;
+    private const int Half = 500;
     private const int LargestKept = 64 * 1024;
     private readonly Lock _gate = new();
     private Dictionary<string, RecentState> _newer = new(StringComparer.Ordinal);
@@ -13,22 +13,29 @@ internal sealed class RecentStates
     /// <summary>Grows whenever something was let go: what was read from the database before that is not kept.</summary>
     public long Mark => Volatile.Read(ref _mark);
 
-    public bool TryGet(string key, out RecentState state)
+    public bool TryTake(string key, out RecentState state)
     {
         lock (_gate)
         {
-            if (_newer.TryGetValue(key, out state))
-            {
-                return true;
-            }
-
-            if (!_older.TryGetValue(key, out state))
+            if (!_newer.TryGetValue(key, out state) && !_older.TryGetValue(key, out state))
             {
                 return false;
             }
 
-            Put(key, state);
+            Put(key, state with { State = null });
             return true;
+        }
+    }
+
+    /// <summary>A state that was taken and is still what it was.</summary>
+    public void GiveBack(string key, KnownState state)
+    {
+        lock (_gate)
+        {
+            if (_newer.TryGetValue(key, out var known) && ReferenceEquals(known.Json, state.Json))
+            {
+                _newer[key] = known with { State = state };
+            }
         }
     }
 

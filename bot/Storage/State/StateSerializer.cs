@@ -27,7 +27,7 @@ public sealed class StateSerializer
     public byte[] Write(object state) => Write(state, leaveOut: null);
 
     /// <exception cref="StateFormatException">A tag is not in the table, or this is not state at all.</exception>
-    public object Read(ReadOnlySpan<byte> json)
+    public object Read(byte[] json)
     {
         var reader = new Utf8JsonReader(json, Deep);
         try
@@ -125,7 +125,7 @@ public sealed class StateSerializer
         return entries;
     }
 
-    private object? ReadOutermost(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
+    private object? ReadOutermost(ref Utf8JsonReader reader, byte[] json)
     {
         if (reader.TokenType != JsonTokenType.StartObject || !IsPlain(reader))
         {
@@ -133,7 +133,7 @@ public sealed class StateSerializer
         }
 
         var known = new KnownState();
-        known.Was(json.ToArray());
+        known.Was(json);
         reader.Read();
         ReadEntries(ref reader, known);
         return known;

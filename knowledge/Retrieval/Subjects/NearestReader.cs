@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace OrderBot.Knowledge.Retrieval.Subjects;
 
@@ -74,6 +75,7 @@ internal sealed class NearestReader
     public float[] Read(List<uint> features)
     {
         var likeness = new float[Subjects.Length];
+        ref var first = ref MemoryMarshal.GetArrayDataReference(likeness);
         var length = 0f;
         foreach (var feature in features)
         {
@@ -84,10 +86,12 @@ internal sealed class NearestReader
                 continue;
             }
 
-            length += _weights[row];
-            for (var at = Starts[row]; at < Starts[row + 1]; at++)
+            var weight = _weights[row];
+            length += weight;
+            foreach (var example in Having.AsSpan(Starts[row]..Starts[row + 1]))
             {
-                likeness[Having[at]] += _weights[row];
+                // That every example is one of the subjects' was found when the lengths were summed.
+                Unsafe.Add(ref first, (nint)example) += weight;
             }
         }
 
@@ -99,6 +103,12 @@ internal sealed class NearestReader
         var (voters, likes) = (new int[Voters], new float[Voters]);
         for (var i = 0; i < likeness.Length; i++)
         {
+            // Most share nothing with the question.
+            if (likeness[i] == 0)
+            {
+                continue;
+            }
+
             var like = likeness[i] / ((length * _lengths[i]) + 1e-6f);
             var at = Voters;
             for (; at > 0 && like > likes[at - 1]; at--)
