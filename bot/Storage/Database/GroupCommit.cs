@@ -53,9 +53,11 @@ internal sealed class GroupCommit(Func<Session> write) : IThreadPoolWorkItem
     /// <returns>False when nothing was stored and each is to be tried by itself.</returns>
     private bool StoreTogether()
     {
+        var hasBegun = false;
         try
         {
             using var session = write();
+            hasBegun = true;
             foreach (var change in _group)
             {
                 change.Write(session);
@@ -69,20 +71,17 @@ internal sealed class GroupCommit(Func<Session> write) : IThreadPoolWorkItem
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            if (_group is not [var only])
+            // Where nobody can write, none waits for that again.
+            if (hasBegun && _group.Count > 1)
             {
                 return false;
             }
 
-            only.SetException(failure);
+            _group.ForEach(change => change.SetException(failure));
             return true;
         }
 
-        foreach (var change in _group)
-        {
-            change.SetResult();
-        }
-
+        _group.ForEach(change => change.SetResult());
         return true;
     }
 
