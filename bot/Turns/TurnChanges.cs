@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Bot.Schema;
 using OrderBot.Storage;
 
@@ -37,10 +38,11 @@ public sealed class TurnChanges
     /// <summary>Something the turn goes by was not read but remembered.</summary>
     internal void RemembersFrom(long age) => TakenAt ??= age;
 
+    /// <summary>Says a copy: the state may keep a question, and the next turn change it, while this one's is still on its way.</summary>
     public ResourceResponse Say(Activity activity)
     {
         activity.Id = "out-" + Guid.NewGuid().ToString("N");
-        outgoing.Add(activity);
+        outgoing.Add((Activity)Copy(activity));
         return new ResourceResponse(activity.Id);
     }
 
@@ -54,4 +56,7 @@ public sealed class TurnChanges
         also.Clear();
         TakenAt = null;
     }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = nameof(MemberwiseClone))]
+    private static extern object Copy(object activity);
 }

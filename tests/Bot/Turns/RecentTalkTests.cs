@@ -106,6 +106,16 @@ public sealed class RecentTalkTests : IDisposable
         Assert.Equal(39, (await elsewhere.ReadAsync([.. Enumerable.Range(0, 40).Select(talk => $"state {talk}")])).Count);
     }
 
+    [Fact]
+    public void What_is_said_stays_so_when_the_question_that_is_kept_changes()
+    {
+        var (question, changes) = (new Activity { Type = ActivityTypes.Message, Text = "Shall I?" }, new TurnChanges());
+        changes.Say(question);
+        (question.Text, question.ReplyToId) = ("Shall I now?", "another turn");
+        Assert.Equal(("Shall I?", null), (changes.Outgoing[0].Text, changes.Outgoing[0].ReplyToId));
+        Assert.Equal(question.Id, changes.Outgoing[0].Id);
+    }
+
     public void Dispose() => file.Dispose();
 
     private static TurnStore Store(BotDatabase database) =>
