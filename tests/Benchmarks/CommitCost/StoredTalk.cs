@@ -18,7 +18,11 @@ internal sealed class StoredTalk(ITurnStore store, int number)
         var (count, state) = (++_count, $"emulator/conversations/{_conversation}/users/MB100001");
         var about = new Activity
         {
-            Type = ActivityTypes.Message, Id = $"{count}", ChannelId = "emulator", Conversation = new ConversationAccount(id: _conversation), Text = "where are my orders",
+            Type = ActivityTypes.Message,
+            Id = $"{count}",
+            ChannelId = "emulator",
+            Conversation = new ConversationAccount(id: _conversation),
+            Text = "where are my orders",
         };
         var (turn, changes) = (TurnKey.Of(about), new TurnChanges());
         if (store.Find(turn, changes) is not null)
