@@ -177,7 +177,11 @@ public sealed class TurnStore : ITurnStore
     {
         var recent = _database.Recent;
         var (age, mark) = (recent.Age, recent.Turns.Mark);
-        if (!recent.Turns.IsKnown(turn))
+        if (recent.Turns.IsKnown(turn))
+        {
+            changes.RemembersFrom(age);
+        }
+        else
         {
             using var session = _database.Glance();
             var stored = session.Each(
@@ -190,7 +194,6 @@ public sealed class TurnStore : ITurnStore
             recent.Turns.Read(mark, turn, stored);
         }
 
-        changes.RemembersFrom(age);
         return recent.Turns.IsNew(turn);
     }
 
