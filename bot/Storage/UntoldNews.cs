@@ -46,6 +46,11 @@ public sealed class UntoldNews
     public IReadOnlyList<OrderEvent> Of(string member)
     {
         using var session = _database.Glance();
+        if (session.Number("SELECT 1 FROM untold_news WHERE member = $1 AND told = 0 LIMIT 1", member) is null)
+        {
+            return [];
+        }
+
         var newest = session.Each(
             "SELECT id, kind, order_number, at, text FROM untold_news WHERE member = $1 AND told = 0 ORDER BY at DESC LIMIT $2",
             row => new OrderEvent(row.GetString(0), Enum.Parse<OrderEventKind>(row.GetString(1)), member, row.GetString(2), new DateTimeOffset(row.GetInt64(3), TimeSpan.Zero), Text(row, 4)),

@@ -5,10 +5,14 @@ namespace OrderBot.Dialogs.Consent.Phrases;
 /// <summary>The phrases that answer one act in a language; the longest that fits counts.</summary>
 internal sealed class PhraseGrammar
 {
+    /// <summary>"Good, no" tells nothing before its no.</summary>
+    private const int FewestTold = 3;
+
     private readonly PhraseNode _root = new();
     private readonly PhraseWays _begin;
     private readonly HashSet<string> _openers;
     private readonly StoryBefore _story;
+    private readonly HashSet<string> _noEnd;
     private int _rank;
 
     /// <summary>What an act says of a phrase goes before what is said of it in general.</summary>
@@ -16,6 +20,7 @@ internal sealed class PhraseGrammar
     {
         _openers = [.. file.Phrases("openers")];
         _story = new StoryBefore(file);
+        _noEnd = [.. file.Phrases("no.not")];
         Add(file, "");
         Add(file, act + ".");
         _begin = new PhraseWays(_root);
@@ -48,6 +53,20 @@ internal sealed class PhraseGrammar
     /// <summary>What a story comes to, as "yes, send it" in "she has one, so yes, send it"; null when there is none, or it may mean something else.</summary>
     public SaidPhrases? Conclusion(List<Token> tokens) =>
         _story.Length(tokens) is var length and > 0 && new SaidPhrases(Read(tokens[length..])) is { SaysYesFirst: true } said ? said : null;
+
+    /// <summary>Whether the last clause is a plain no, and what is told before it no yes and no condition: "she wants them, so keep the order".</summary>
+    public bool EndsInNo(List<Token> tokens)
+    {
+        var end = tokens.Count - 1;
+        while (end > 0 && !tokens[end].AfterStop && tokens[end - 1].Word is not ("so" or "and"))
+        {
+            end--;
+        }
+
+        return end >= FewestTold && !tokens[..end].Exists(token => _noEnd.Contains(token.Word))
+            && new SaidPhrases(Read(tokens[..end])) is { HasPlainYes: false, HasSoftYes: false }
+            && new SaidPhrases(Read(tokens[end..])).IsMereNo;
+    }
 
     private bool BeginsClause(List<Token> tokens, List<Phrase> phrases, int i) =>
         i == 0 || tokens[i].AfterStop || phrases[^1].Mark is not PhraseMark.Rest || _openers.Contains(tokens[i - 1].Word);

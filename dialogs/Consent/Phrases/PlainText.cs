@@ -35,7 +35,7 @@ internal static class PlainText
 
     /// <summary>What turns a text round or writes in tags is not passed over: it can hide a word.</summary>
     private static bool IsInvisible(Rune rune) =>
-        rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0x1F3FB and <= 0x1F3FF)
+        rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0x1F3FB and <= 0x1F3FF) or 0x2640 or 0x2642
         || (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format && rune.Value is not (0x202D or 0x202E) && rune.Value < 0xE0000);
 
     private static bool IsQuoted(string text)

@@ -71,5 +71,9 @@ internal readonly struct SaidPhrases
         }
     }
 
+    /// <summary>Whether it is a no and nothing else.</summary>
+    public bool IsMereNo =>
+        Has(PhraseMark.No) && !HasAnyYes && Flow && !Has(PhraseMark.Rest) && !Has(PhraseMark.Doubt) && !Has(PhraseMark.Question);
+
     public bool Has(PhraseMark mark) => (_marks & (1 << (int)mark)) != 0;
 }
