@@ -64,7 +64,7 @@ internal sealed class PhraseGrammar
         }
 
         return end >= FewestTold && !tokens[..end].Exists(token => _noEnd.Contains(token.Word))
-            && new SaidPhrases(Read(tokens[..end])) is { HasPlainYes: false, HasSoftYes: false }
+            && new SaidPhrases(Read(tokens[..end])) is { HasPlainYes: false } told && (told.Has(PhraseMark.No) || !told.HasSoftYes)
             && new SaidPhrases(Read(tokens[end..])).IsMereNo;
     }
 
