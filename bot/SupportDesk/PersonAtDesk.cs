@@ -46,7 +46,7 @@ public sealed class PersonAtDesk(Handoffs handoffs, PrivateConversationState sta
         {
             await EndAsync(turn, say.BackWithYou(), ct);
         }
-        else if ((AnswerAsked.Is(turn.Text()) || AnswerAsked.Calls(turn.Text())) && await ProgressAsync(turn, ct) == DeskProgress.Waiting)
+        else if (AnswerAsked.Is(turn.Text()) && await ProgressAsync(turn, ct) == DeskProgress.Waiting)
         {
             await turn.SendActivityAsync(say.AnswersWithin(promise.AnswersWithin).ToActivity(), ct);
         }

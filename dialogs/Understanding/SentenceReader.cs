@@ -10,12 +10,7 @@ namespace OrderBot.Dialogs.Understanding;
 /// <summary>Reads what a buyer wants from free text, and says when it does not know. One instance serves all threads.</summary>
 public sealed class SentenceReader
 {
-    /// <summary>Buttons and short words are said again and again: so many texts of so many letters are not read twice.</summary>
-    private const int MostKept = 500, LongestKept = 60;
-
     private static readonly ConcurrentDictionary<string, Lazy<SentenceReader>> Shared = new(StringComparer.Ordinal);
-
-    private readonly ConcurrentDictionary<(string Text, Asked Asked), Reading> _kept = new();
 
     private readonly WordReader _words;
     private readonly EntityReader _entities;
@@ -46,27 +41,6 @@ public sealed class SentenceReader
 
     /// <param name="asked">The question that the text answers.</param>
     public Reading Read(string text, Asked asked = Asked.Nothing)
-    {
-        if (text.Length > LongestKept)
-        {
-            return ReadAnew(text, asked);
-        }
-
-        if (!_kept.TryGetValue((text, asked), out var reading))
-        {
-            reading = ReadAnew(text, asked);
-            if (_kept.Count >= MostKept)
-            {
-                _kept.Clear();
-            }
-
-            _kept[(text, asked)] = reading;
-        }
-
-        return reading;
-    }
-
-    private Reading ReadAnew(string text, Asked asked)
     {
         var scene = new Scene(text, Pieces.Of(text));
         var entities = _entities.Read(scene, asked);

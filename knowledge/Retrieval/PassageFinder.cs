@@ -66,12 +66,14 @@ internal sealed class PassageFinder
         }
 
         var found = new List<Finding>(parts.Count);
-        var leavesRest = false;
+        var (leavesRest, isUnanswered) = (false, false);
         foreach (var part in parts)
         {
             if (Find(part) is not { } one)
             {
-                leavesRest |= Weigh(part).Exists(term => !term.Known);
+                var terms = Weigh(part);
+                leavesRest |= terms.Exists(term => !term.Known);
+                isUnanswered |= terms.Count > 0;
             }
             else if (!found.Exists(other => ReferenceEquals(other.Article, one.Article)))
             {
@@ -89,7 +91,7 @@ internal sealed class PassageFinder
             return [whole];
         }
 
-        if (found.Count > 0)
+        if (found.Count > 0 && isUnanswered)
         {
             found[^1] = found[^1] with { LeavesRest = true };
         }

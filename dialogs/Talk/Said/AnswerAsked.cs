@@ -4,7 +4,6 @@ namespace OrderBot.Dialogs.Talk;
 public static class AnswerAsked
 {
     private const int MostSpaces = 12;
-    private const int MostSpacesOfCall = 4;
 
     private static readonly SaidWords Beginnings = SaidWords.Load("Said", "answer.asking");
     private static readonly SaidWords Leads = SaidWords.Load("Said", "answer.leads");
@@ -12,11 +11,7 @@ public static class AnswerAsked
     private static readonly SaidWords Coming = SaidWords.Load("Said", "answer.coming");
     private static readonly SaidWords Who = SaidWords.Load("Said", "answer.who");
     private static readonly SaidWords Mail = SaidWords.Load("Said", "answer.mail");
-    private static readonly SaidWords Calling = SaidWords.Load("Said", "answer.calling");
     private static readonly SaidWords Others = SaidWords.Load("Said", "answer.not");
-
-    /// <summary>"Hello? Anyone there?"</summary>
-    public static bool Calls(string text) => text.AsSpan().Trim().Count(' ') <= MostSpacesOfCall && Calling.AreIn(text);
 
     /// <summary>Whether it asks after a mail that was sent, or says that it has not come.</summary>
     public static bool IsOfMail(string text) =>
@@ -33,11 +28,7 @@ public static class AnswerAsked
             return false;
         }
 
-        while (Leads.LengthOfBeginning(rest) is var lead and > 0)
-        {
-            rest = rest[lead..].TrimStart(" ,.!;:-");
-        }
-
+        rest = Leads.Without(rest);
         return Beginnings.Begin(rest) && !Others.AreIn(rest) && (Answer.AreIn(rest) || (Coming.AreIn(rest) && Who.AreIn(rest)));
     }
 }

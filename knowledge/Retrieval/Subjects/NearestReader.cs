@@ -7,6 +7,10 @@ namespace OrderBot.Knowledge.Retrieval.Subjects;
 internal sealed class NearestReader
 {
     private const int Voters = 9;
+
+    /// <summary>A feature that more than one in so many examples have counts for nothing.</summary>
+    private const int MostCommon = 12;
+
     private readonly float[] _lengths;
     private readonly float[] _weights;
 
@@ -23,7 +27,7 @@ internal sealed class NearestReader
         _lengths = new float[subjects.Length];
         for (var row = 0; row < features.Length; row++)
         {
-            _weights[row] = Weight(starts[row + 1] - starts[row]);
+            _weights[row] = starts[row + 1] > starts[row] ? Weight(starts[row + 1] - starts[row]) : 0;
             for (var at = starts[row]; at < starts[row + 1]; at++)
             {
                 _lengths[having[at]] += _weights[row];
@@ -59,6 +63,15 @@ internal sealed class NearestReader
                 }
 
                 list.Add((ushort)i);
+            }
+        }
+
+        // What very many have tells next to nothing, and costs the most to look at.
+        foreach (var list in having.Values)
+        {
+            if (list.Count > examples.Count / MostCommon)
+            {
+                list.Clear();
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using OrderBot.Knowledge.Articles;
 
 namespace OrderBot.Knowledge.Retrieval.Subjects;
@@ -14,10 +13,6 @@ internal sealed class SubjectReader
     private const float WritingCounts = 2 / 4.5f;
     private const float LikenessCounts = 1.5f / 4.5f;
 
-    /// <summary>The questions of buttons come again and again: so many of so many letters are not read twice.</summary>
-    private const int MostKept = 200, LongestKept = 80;
-
-    private readonly ConcurrentDictionary<string, (Article? Article, float Sureness)> _kept = new(StringComparer.Ordinal);
     private readonly SubjectReaders? _readers;
     private readonly Article?[] _subjects;
 
@@ -39,29 +34,8 @@ internal sealed class SubjectReader
             return (null, 0);
         }
 
-        if (question.Length > LongestKept)
-        {
-            return ReadAnew(question, terms, _readers);
-        }
-
-        if (!_kept.TryGetValue(question, out var read))
-        {
-            read = ReadAnew(question, terms, _readers);
-            if (_kept.Count >= MostKept)
-            {
-                _kept.Clear();
-            }
-
-            _kept[question] = read;
-        }
-
-        return read;
-    }
-
-    private (Article? Article, float Sureness) ReadAnew(string question, IReadOnlyList<WeighedTerm> terms, SubjectReaders readers)
-    {
         var (meaning, writing) = (Features.OfMeaning(terms), Features.OfWriting(question));
-        var (a, b, c) = (readers.Meaning.Read(meaning), readers.Writing.Read(writing), readers.Likeness.Read(Both(meaning, writing)));
+        var (a, b, c) = (_readers.Meaning.Read(meaning), _readers.Writing.Read(writing), _readers.Likeness.Read(Both(meaning, writing)));
         var best = 1;
         for (var i = 2; i < a.Length; i++)
         {

@@ -113,7 +113,7 @@ internal sealed class BrowserTalk : ITalk
     /// <summary>The first line as it reads on the screen, without its marks and up to what Web Chat sets in its own type; a card says in its own way what the text says.</summary>
     private static string FirstWords(string text)
     {
-        var line = text.AsSpan().Trim();
+        var line = text.AsSpan().Trim().TrimStart("0123456789").TrimStart(".- ");
         var end = line.IndexOfAny("\n[:'\"");
         return (end < 0 ? line : line[..end]).ToString().Replace("*", "", StringComparison.Ordinal).Trim();
     }
