@@ -3,6 +3,7 @@ using OrderBot.Dialogs.OrderStatus;
 using OrderBot.Dialogs.SignIn;
 using OrderBot.Dialogs.SmallTalk;
 using OrderBot.Dialogs.Talk;
+using OrderBot.Dialogs.TalkToSupplier;
 using OrderBot.Dialogs.Understanding;
 
 namespace OrderBot.Dialogs.Routing;
@@ -104,6 +105,7 @@ public static class Router
         Intent.None or Intent.OrderStatus when !turn.IsBuyer && SignInCode.IsBare(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.SignIn),
         Intent.None when turn.Reading.Entities.OrderNumbers.Count > 0 || MereNaming.Of(turn.Reading) => new Route(RouteKind.Begin, Intent.OrderStatus),
         Intent.None when turn.IsBuyer && TabName.IsAskedFor(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.OrderStatus),
+        Intent.None when turn.IsBuyer && MessageInWish.Of(turn.Reading.Text) is not null => new Route(RouteKind.Begin, Intent.TalkToSupplier),
         Intent.None when Complaint.Is(turn.Reading) && !Asking.Something(turn.Reading.Text) => new Route(RouteKind.Sorry),
         Intent.None when turn.Reading.Decision == Decision.Ask => new Route(RouteKind.DidYouMean),
         Intent.None when AccountQuestion.Said(turn.Reading) is not null => new Route(RouteKind.DidYouMean, Intent.ForgotPassword),
