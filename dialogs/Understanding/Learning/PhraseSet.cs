@@ -7,6 +7,9 @@ internal sealed class PhraseSet
 {
     private readonly Dictionary<string, List<string[]>> _byFirst = new(StringComparer.Ordinal);
 
+    /// <summary>A bit for each way a phrase begins: most words begin none.</summary>
+    private ulong _beginnings;
+
     private PhraseSet() { }
 
     public PhraseSet(IEnumerable<string> phrases, WordReader reader)
@@ -45,7 +48,7 @@ internal sealed class PhraseSet
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (_byFirst.TryGetValue(words[i].Meant, out var phrases))
+            if ((_beginnings & Beginning(words[i].Meant)) != 0 && _byFirst.TryGetValue(words[i].Meant, out var phrases))
             {
                 foreach (var phrase in phrases)
                 {
@@ -65,7 +68,7 @@ internal sealed class PhraseSet
     {
         foreach (var word in words)
         {
-            if (_byFirst.TryGetValue(word.Meant, out var phrases))
+            if ((_beginnings & Beginning(word.Meant)) != 0 && _byFirst.TryGetValue(word.Meant, out var phrases))
             {
                 foreach (var phrase in phrases)
                 {
@@ -93,7 +96,10 @@ internal sealed class PhraseSet
         }
 
         phrases.Add(words);
+        _beginnings |= Beginning(words[0]);
     }
+
+    private static ulong Beginning(string word) => word.Length == 0 ? 1 : 1UL << (((word[0] * 11) + (word[^1] * 5) + word.Length) & 63);
 
     private static bool IsAt(ReadOnlySpan<Word> words, string[] phrase)
     {
