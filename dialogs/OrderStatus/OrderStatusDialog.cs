@@ -7,7 +7,7 @@ using OrderBot.Orders;
 namespace OrderBot.Dialogs.OrderStatus;
 
 /// <summary>Says where orders are: all by tab, page by page, or one of them; changes nothing.</summary>
-public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, WhichOrderReplies which, OrderStatusReplies say, OrderStates states) : SupportDialog
+public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, WhichOrderReplies which, OrderStatusReplies say, OrderWhereabouts whereabouts) : SupportDialog
 {
     private const string Which = "which";
     private const string More = "more";
@@ -84,7 +84,7 @@ public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, 
             step.Context.TurnState.Set(new Awaited(AwaitedAnswer.ToRequest, answer));
         }
 
-        return await SayAndEnd(step, order is null ? which.OrderNotFound(answer) : states.Of(order, step.Context), ct);
+        return await SayAndEnd(step, order is null ? which.OrderNotFound(answer) : whereabouts.Of(order, step.Context), ct);
     }
 
     private Task<DialogTurnResult> AskAmong(WaterfallStepContext step, IReadOnlyList<Order> among, Reply first, CancellationToken ct) =>

@@ -30,7 +30,7 @@ public static class DialogServices
         .AddSingleton(_ => SentenceReader.Of())
         .AddSingleton(provider => new UnsureReader(provider.GetService<IChooser>(), provider.GetService<TimeProvider>() ?? TimeProvider.System))
         .AddSingleton<OrderFinder>()
-        .AddSingleton<OrderStates>()
+        .AddSingleton<OrderWhereabouts>()
         .AddSingleton<ConsentedOrders>()
         .AddWording()
         .AddSingleton<CancelPaidOrderDialog>()

@@ -11,7 +11,7 @@ using OrderBot.Knowledge;
 namespace OrderBot.Dialogs.Routing;
 
 /// <summary>What is said between a question and its answer, or outside every conversation; the question is then asked again.</summary>
-public sealed class InBetween(IHelpDesk desk, OrderFinder finder, OrderStates states, RoutingReplies say, SmallTalkReplies smallTalk, AskHelpReplies help)
+public sealed class InBetween(IHelpDesk desk, OrderFinder finder, OrderWhereabouts whereabouts, RoutingReplies say, SmallTalkReplies smallTalk, AskHelpReplies help)
 {
     private const int MostWishes = 3;
 
@@ -53,7 +53,7 @@ public sealed class InBetween(IHelpDesk desk, OrderFinder finder, OrderStates st
             return false;
         }
 
-        await SayAsync(dc, states.Of(order, dc.Context), ct);
+        await SayAsync(dc, whereabouts.Of(order, dc.Context), ct);
         await dc.RepromptDialogAsync(ct);
         return true;
     }

@@ -73,7 +73,10 @@ public static class Router
 
     private static bool IsPersonal(Entities said) => said.OrderNumbers.Count > 0 || said.Emails.Count > 0 || said.MemberIds.Count > 0;
 
-    private static Route Afresh(Standing turn) => TakesBack(turn) ? new Route(RouteKind.Begin, Intent.WithdrawRequest) : turn.FreshOrder is null || turn.IsOffer ? OfItself(turn) : FollowUp(turn) ?? OfItself(turn);
+    private static Route Afresh(Standing turn) =>
+        TakesBack(turn) ? new Route(RouteKind.Begin, Intent.WithdrawRequest)
+        : turn.FreshOrder is null || turn.IsOffer ? OfItself(turn)
+        : FollowUp(turn) ?? OfItself(turn);
 
     /// <summary>A request is to be withdrawn, or undone while it was just spoken of.</summary>
     private static bool TakesBack(Standing turn) =>

@@ -44,10 +44,13 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
             return await NotFound(step, Intent.TalkToSupplier, number, ct);
         }
 
-        step.Values[IsToldAtOnce] = MessageInWish.Of(step.Context.Text()) is not null;
-        return MessageInWish.Of(step.Context.Text()) is { } message
-            ? await Next(step, message, ct)
-            : await Ask(step, Message, say.AskMessage(order), say.MessageUnclear(), ct);
+        if (MessageInWish.Of(step.Context.Text()) is { } message)
+        {
+            step.Values[IsToldAtOnce] = true;
+            return await Next(step, message, ct);
+        }
+
+        return await Ask(step, Message, say.AskMessage(order), say.MessageUnclear(), ct);
     }
 
     /// <summary>A message cannot be taken back: what sounds as if it were said to the bot is asked about first.</summary>
@@ -60,7 +63,7 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
             return await GoToAnotherOrder(step, Intent.TalkToSupplier, ct);
         }
 
-        return (bool)step.Values[IsToldAtOnce] || SoundsSaidToTheBot(step.Context.Reading(), (string)step.Values[Number])
+        return step.Values.ContainsKey(IsToldAtOnce) || SoundsSaidToTheBot(step.Context.Reading(), (string)step.Values[Number])
             ? await Ask(step, Meant, say.AskIfMeant(message), say.AskIfMeant(message), ct)
             : await Next(step, true, ct);
     }

@@ -11,6 +11,9 @@ internal sealed class NearestReader
     /// <summary>A feature that more than one in so many examples have counts for nothing.</summary>
     private const int MostCommon = 12;
 
+    /// <summary>What fewer examples have is never common: of few examples each counts.</summary>
+    private const int FewestCommon = 50;
+
     private readonly float[] _lengths;
     private readonly float[] _weights;
 
@@ -66,10 +69,11 @@ internal sealed class NearestReader
             }
         }
 
+        var most = Math.Max(FewestCommon, examples.Count / MostCommon);
         // What very many have tells next to nothing, and costs the most to look at.
         foreach (var list in having.Values)
         {
-            if (list.Count > examples.Count / MostCommon)
+            if (list.Count > most)
             {
                 list.Clear();
             }

@@ -6,7 +6,7 @@ using OrderBot.Orders;
 namespace OrderBot.Dialogs.OrderStatus;
 
 /// <summary>What is said of where one order is.</summary>
-public sealed class OrderStates(OrderStatusReplies say, Clock clock)
+public sealed class OrderWhereabouts(OrderStatusReplies say, Clock clock)
 {
     public Reply Of(Order order, ITurnContext turn) => Of(order, clock.For(turn));
 
