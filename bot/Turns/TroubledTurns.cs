@@ -95,7 +95,7 @@ public sealed class TroubledTurns(IOrderService orders, PrivateConversationState
     private Task AgainAsync(ITurnContext turn, FailedTurn before, IStatePropertyAccessor<DialogState> dialogs, CancellationToken ct)
     {
         turn.TurnState.Set(new TriedAgain(before));
-        Set(turn, before.Press, new SaidBefore(before.Text, before.Id));
+        Set(turn, before.Press, new SaidBefore(before.Text, before.Id, before.MaybeDone ? before.Pending?.At : null));
         return root.RunAsync(turn, dialogs, ct);
     }
 

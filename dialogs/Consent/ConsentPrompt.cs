@@ -76,7 +76,7 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
         }
 
         return answer != ConsentAnswer.Yes ? null
-            : time.GetUtcNow() - question.AskedAt > settings.Expires ? new ConsentOutcome(ConsentEnding.Expired)
+            : (turn.TurnState.Get<SaidBefore>()?.At ?? time.GetUtcNow()) - question.AskedAt > settings.Expires ? new ConsentOutcome(ConsentEnding.Expired)
             : new ConsentOutcome(ConsentEnding.Yes, new GivenConsent(question));
     }
 

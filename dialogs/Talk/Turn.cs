@@ -33,7 +33,7 @@ public static class Turn
 
     /// <summary>From here on the turn is about other words than the activity's.</summary>
     public static void SetText(this ITurnContext turn, string words) =>
-        turn.TurnState.Set(new SaidBefore(words, turn.TurnState.Get<SaidBefore>()?.Id));
+        turn.TurnState.Set(turn.TurnState.Get<SaidBefore>() is { } before ? before with { Words = words } : new SaidBefore(words));
 
     /// <summary>Whether this was sent before the bot's last words could be seen: then it answers nothing in them.</summary>
     public static bool IsSaidBeforehand(this ITurnContext turn) => turn.TurnState.Get<SaidBeforehand>() is not null;

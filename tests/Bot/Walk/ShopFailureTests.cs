@@ -58,6 +58,20 @@ public sealed class ShopFailureTests
         Assert.Contains("CancelPaidOrder.RequestSent", world.Talk, StringComparison.Ordinal);
     }
 
+    /// <summary>Found by a walk: the yes was in time and the request had arrived; when the shop answered again the question had expired, and "I have not sent anything" was said.</summary>
+    [Theory]
+    [InlineData("stop")]
+    [InlineData("try again")]
+    public async Task A_yes_that_was_in_time_is_not_too_late_because_the_shop_was(string then)
+    {
+        await using var world = await AskedAsync();
+        world.Fail(FailureKind.TimeOutAfter, 2);
+        Assert.Equal(["Routing.NotSure", "Routing.CouldNotLook"], await HearAsync(world, "yes"));
+        world.Fail(FailureKind.Down, 0);
+        world.Wait(TimeSpan.FromHours(5));
+        Assert.Equal("CancelPaidOrder.RequestSent", (await HearAsync(world, then)).First());
+    }
+
     private static async Task<WalkWorld> AskedAsync()
     {
         var world = new WalkWorld();

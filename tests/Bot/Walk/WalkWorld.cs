@@ -90,7 +90,7 @@ internal sealed class WalkWorld : IAsyncDisposable
                 await services.GetRequiredService<SupplierDesk>().ActAsync(Suppliable[act.Choice % Suppliable.Length], (SupplierAct)(act.Other % 4), "We can send another colour.", default);
                 break;
             case WalkKind.Time:
-                services.GetRequiredService<ShopClock>().Advance(Spans[act.Choice % Spans.Length]);
+                Wait(Spans[act.Choice % Spans.Length]);
                 break;
             case WalkKind.News:
                 await TellAsync();
@@ -139,6 +139,9 @@ internal sealed class WalkWorld : IAsyncDisposable
 
     /// <summary>The shop's next calls fail.</summary>
     public void Fail(FailureKind how, int calls) => shop.Fail(how, calls);
+
+    /// <summary>Time goes by.</summary>
+    public void Wait(TimeSpan span) => services.GetRequiredService<ShopClock>().Advance(span);
 
     /// <summary>What the buyer agrees to by what is said next.</summary>
     public void Agree() => Now.Agrees(null);
