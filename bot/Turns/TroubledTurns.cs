@@ -95,7 +95,7 @@ public sealed class TroubledTurns(IOrderService orders, PrivateConversationState
     private Task AgainAsync(ITurnContext turn, FailedTurn before, IStatePropertyAccessor<DialogState> dialogs, CancellationToken ct)
     {
         turn.TurnState.Set(new TriedAgain(before));
-        Set(turn, before.Press, new SaidBefore(before.Text, before.Id, before.MaybeDone ? before.Pending?.At : null));
+        Set(turn, before.Press, new SaidBefore(before.Text, before.Id, before.MaybeDone ? before.Pending?.At : null, before.Pending?.Consent));
         return root.RunAsync(turn, dialogs, ct);
     }
 
@@ -104,6 +104,7 @@ public sealed class TroubledTurns(IOrderService orders, PrivateConversationState
     {
         try
         {
+            await state.CreateProperty<Dictionary<string, string>>(Failed).DeleteAsync(turn, ct);
             await AgainAsync(turn, broken, dialogs, ct);
             return true;
         }

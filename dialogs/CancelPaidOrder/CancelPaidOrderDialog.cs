@@ -117,7 +117,7 @@ public sealed class CancelPaidOrderDialog(
                 return await LookAgain(step, say.ConsentExpired(), number, ct);
         }
 
-        AboutToWrite(step, number, PendingAct.Request, clock);
+        AboutToWrite(step, number, PendingAct.Request, clock, outcome.Given!.Question.Id);
         var receipt = await consented.RequestCancellationAsync(Buyer(step), outcome.Given!, (string)step.Values[Reason], ct);
         if (receipt is not { Outcome: WriteOutcome.Done, Order: { } order })
         {

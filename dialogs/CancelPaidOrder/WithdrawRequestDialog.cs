@@ -99,7 +99,7 @@ public sealed class WithdrawRequestDialog(
                 return await LookAgain(step, say.ConsentExpired(), number, ct);
         }
 
-        AboutToWrite(step, number, PendingAct.Withdrawal, clock);
+        AboutToWrite(step, number, PendingAct.Withdrawal, clock, outcome.Given!.Question.Id);
         var receipt = await consented.WithdrawRequestAsync(Buyer(step), outcome.Given!, ct);
         return receipt is { Outcome: WriteOutcome.Done, Order: { } order }
             ? await SayAndEnd(step, say.RequestWithdrawn(order), ct)

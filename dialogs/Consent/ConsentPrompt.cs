@@ -49,7 +49,8 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
     /// <summary>Null when the answer settles nothing.</summary>
     private ConsentOutcome? Settle(ITurnContext turn, ConsentQuestion question)
     {
-        if (turn.Buyer()?.MemberId != question.AskedOf)
+        var before = turn.TurnState.Get<SaidBefore>();
+        if (turn.Buyer()?.MemberId != question.AskedOf || (before?.Consent is { } answered && answered != question.Id))
         {
             return null;
         }
@@ -76,7 +77,7 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
         }
 
         return answer != ConsentAnswer.Yes ? null
-            : (turn.TurnState.Get<SaidBefore>()?.At ?? time.GetUtcNow()) - question.AskedAt > settings.Expires ? new ConsentOutcome(ConsentEnding.Expired)
+            : (before?.At ?? time.GetUtcNow()) - question.AskedAt > settings.Expires ? new ConsentOutcome(ConsentEnding.Expired)
             : new ConsentOutcome(ConsentEnding.Yes, new GivenConsent(question));
     }
 

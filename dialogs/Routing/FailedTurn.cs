@@ -41,6 +41,10 @@ public sealed record FailedTurn(string Id, string Text, ButtonPress? Press, Pend
             kept["act"] = pending.Act.ToString();
             kept["at"] = pending.At.ToString("O", CultureInfo.InvariantCulture);
             kept["maybeDone"] = MaybeDone.ToString();
+            if (pending.Consent is { } answered)
+            {
+                kept["answers"] = answered;
+            }
         }
 
         return kept;
@@ -51,7 +55,7 @@ public sealed record FailedTurn(string Id, string Text, ButtonPress? Press, Pend
         kept["text"],
         kept.TryGetValue("press", out var press) ? new ButtonPress(press, kept["consent"] is { Length: > 0 } consent ? consent : null) : null,
         kept.TryGetValue("order", out var order)
-            ? new PendingWrite(order, Enum.Parse<PendingAct>(kept["act"]), DateTimeOffset.Parse(kept["at"], CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind))
+            ? new PendingWrite(order, Enum.Parse<PendingAct>(kept["act"]), DateTimeOffset.Parse(kept["at"], CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind), kept.GetValueOrDefault("answers"))
             : null,
         kept.TryGetValue("maybeDone", out var maybe) && maybe == bool.TrueString);
 }

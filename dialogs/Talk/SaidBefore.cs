@@ -4,4 +4,5 @@ namespace OrderBot.Dialogs.Talk;
 /// <param name="Words">What was said.</param>
 /// <param name="Id">The id of the activity that said it, when that was an earlier one; else null.</param>
 /// <param name="At">When it was said, where that counts: a yes that may have had its effect is not too late because it is tried again; else null.</param>
-public sealed record SaidBefore(string Words, string? Id = null, DateTimeOffset? At = null);
+/// <param name="Consent">The id of the question that it answered, where it answered one; it answers no other. Else null.</param>
+public sealed record SaidBefore(string Words, string? Id = null, DateTimeOffset? At = null, string? Consent = null);

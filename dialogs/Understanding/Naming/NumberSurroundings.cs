@@ -15,12 +15,19 @@ internal static class NumberSurroundings
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = Cues.Of("places");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Money = Cues.Of("money");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Cues.Of("units");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Calls = Cues.Of("callVerbs");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Off = Cues.Of("calledOff");
 
     public static bool AllowOrder(Scene scene, int first, int last, Asked asked)
     {
         if (IsPartOfMore(scene, first, last) || WrittenShapes.IsDate(scene, first, last) || scene.IsAnyOf(last + 1, Units) || IsSum(scene, first))
         {
             return false;
+        }
+
+        if (scene.IsAnyOf(first - 1, Calls) && scene.IsAnyOf(last + 1, Off))
+        {
+            return true;
         }
 
         return Cue(scene, first) switch

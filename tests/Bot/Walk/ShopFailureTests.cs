@@ -72,6 +72,21 @@ public sealed class ShopFailureTests
         Assert.Equal("CancelPaidOrder.RequestSent", (await HearAsync(world, then)).First());
     }
 
+    /// <summary>Found by a walk: the yes to the first of two orders was kept as "to be tried again" although it had been settled, and "stop" said it once more: to the second one.</summary>
+    [Fact]
+    public async Task A_yes_that_is_settled_answers_no_other_question()
+    {
+        await using var world = new WalkWorld();
+        await world.SayAsync("cancel 80010005 and 80010003");
+        await world.SayAsync("wrong size");
+        world.Fail(FailureKind.TimeOutAfter, 2);
+        Assert.Equal(["Routing.NotSure", "Routing.CouldNotLook"], await HearAsync(world, "please do"));
+        world.Fail(FailureKind.TimeOutAfter, 1);
+        Assert.Equal(["Routing.NotSure", "CancelPaidOrder.RequestSent", "CancelPaidOrder.OrderIsPaid", "CancelPaidOrder.AskWhy"], await HearAsync(world, "try again"));
+        Assert.Equal(["CancelPaidOrder.AskForConsent"], await HearAsync(world, "wrong size"));
+        Assert.Contains("CancelPaidOrder.NotSent", await HearAsync(world, "stop"));
+    }
+
     private static async Task<WalkWorld> AskedAsync()
     {
         var world = new WalkWorld();
