@@ -117,8 +117,9 @@ public sealed class CancelPaidOrderDialog(
                 return await LookAgain(step, say.ConsentExpired(), number, ct);
         }
 
-        AboutToWrite(step, number, PendingAct.Request, clock, outcome.Given!.Question.Id);
-        var receipt = await consented.RequestCancellationAsync(Buyer(step), outcome.Given!, (string)step.Values[Reason], ct);
+        var question = outcome.Given!.Question;
+        AboutToWrite(step, new PendingWrite(number, PendingAct.Request, clock.Now, question.Id, question.Version));
+        var receipt = await consented.RequestCancellationAsync(Buyer(step), outcome.Given, (string)step.Values[Reason], ct);
         if (receipt is not { Outcome: WriteOutcome.Done, Order: { } order })
         {
             return await LookAgain(step, say.ChangedMeanwhile(number), number, ct);

@@ -99,8 +99,9 @@ public sealed class WithdrawRequestDialog(
                 return await LookAgain(step, say.ConsentExpired(), number, ct);
         }
 
-        AboutToWrite(step, number, PendingAct.Withdrawal, clock, outcome.Given!.Question.Id);
-        var receipt = await consented.WithdrawRequestAsync(Buyer(step), outcome.Given!, ct);
+        var question = outcome.Given!.Question;
+        AboutToWrite(step, new PendingWrite(number, PendingAct.Withdrawal, clock.Now, question.Id, question.Version));
+        var receipt = await consented.WithdrawRequestAsync(Buyer(step), outcome.Given, ct);
         return receipt is { Outcome: WriteOutcome.Done, Order: { } order }
             ? await SayAndEnd(step, say.RequestWithdrawn(order), ct)
             : await LookAgain(step, say.ChangedMeanwhile(number), number, ct);

@@ -39,11 +39,21 @@ public sealed record FailedTurn(string Id, string Text, ButtonPress? Press, Pend
         {
             kept["order"] = pending.Order;
             kept["act"] = pending.Act.ToString();
-            kept["at"] = pending.At.ToString("O", CultureInfo.InvariantCulture);
+            kept["at"] = Kept(pending.At);
             kept["maybeDone"] = MaybeDone.ToString();
             if (pending.Consent is { } answered)
             {
                 kept["answers"] = answered;
+            }
+
+            if (pending.Version is { } version)
+            {
+                kept["version"] = version.ToString(CultureInfo.InvariantCulture);
+            }
+
+            if (pending.WrittenToAt is { } before)
+            {
+                kept["writtenToAt"] = Kept(before);
             }
         }
 
@@ -55,7 +65,17 @@ public sealed record FailedTurn(string Id, string Text, ButtonPress? Press, Pend
         kept["text"],
         kept.TryGetValue("press", out var press) ? new ButtonPress(press, kept["consent"] is { Length: > 0 } consent ? consent : null) : null,
         kept.TryGetValue("order", out var order)
-            ? new PendingWrite(order, Enum.Parse<PendingAct>(kept["act"]), DateTimeOffset.Parse(kept["at"], CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind), kept.GetValueOrDefault("answers"))
+            ? new PendingWrite(
+                order,
+                Enum.Parse<PendingAct>(kept["act"]),
+                Instant(kept["at"]),
+                kept.GetValueOrDefault("answers"),
+                kept.TryGetValue("version", out var version) ? long.Parse(version, CultureInfo.InvariantCulture) : null,
+                kept.TryGetValue("writtenToAt", out var before) ? Instant(before) : null)
             : null,
         kept.TryGetValue("maybeDone", out var maybe) && maybe == bool.TrueString);
+
+    private static string Kept(DateTimeOffset instant) => instant.ToString("O", CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset Instant(string kept) => DateTimeOffset.Parse(kept, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 }

@@ -59,8 +59,7 @@ public abstract class SupportDialog : ComponentDialog
     protected static void SpeakOf(WaterfallStepContext step, string order) => step.Context.TurnState.Get<SpokenOf>()?.Is(order);
 
     /// <summary>Tells what is about to be written, so that after a failure it can be seen whether it arrived.</summary>
-    protected static void AboutToWrite(WaterfallStepContext step, string order, PendingAct act, Clock clock, string? consent = null) =>
-        step.Context.TurnState.Set(new PendingWrite(order, act, clock.Now, consent));
+    protected static void AboutToWrite(WaterfallStepContext step, PendingWrite write) => step.Context.TurnState.Set(write);
 
     protected static Task Say(WaterfallStepContext step, Reply reply, CancellationToken ct) =>
         step.Context.SendActivityAsync(reply.ToActivity(), ct);

@@ -81,7 +81,8 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
 
         var number = (string)step.Values[Number];
         SpeakOf(step, number);
-        AboutToWrite(step, number, PendingAct.Message, clock);
+        var before = await orders.FindAsync(Buyer(step), number, ct);
+        AboutToWrite(step, new PendingWrite(number, PendingAct.Message, clock.Now, WrittenToAt: before?.SupplierWrittenToAt));
         var receipt = await orders.WriteToSupplierAsync(
             Buyer(step), number, (string)step.Values[Words], step.Context.WriteKey("message"), ct);
         if (receipt is not { Outcome: WriteOutcome.Done, Order: { } order })

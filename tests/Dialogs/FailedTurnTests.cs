@@ -9,13 +9,14 @@ namespace OrderBot.Dialogs.Tests;
 public sealed class FailedTurnTests
 {
     private static readonly DateTimeOffset Tried = new(2026, 11, 28, 12, 0, 0, TimeSpan.Zero);
-    private static readonly PendingWrite Request = new("80010005", PendingAct.Request, Tried);
+    private static readonly PendingWrite Request = new("80010005", PendingAct.Request, Tried, "consent-1", 1);
 
     public static TheoryData<FailedTurn> Kept => new()
     {
         new FailedTurn("1", "cancel order 80010005", null, null, false),
         new FailedTurn("2", "yes", null, Request, true),
         new FailedTurn("3", "Yes, send it", new ButtonPress("yes", "consent-1"), Request with { Act = PendingAct.Withdrawal }, false),
+        new FailedTurn("5", "Pack it well", null, new PendingWrite("80010005", PendingAct.Message, Tried, WrittenToAt: Tried.AddDays(-3)), true),
         new FailedTurn("4", "Yes, look it up", new ButtonPress("yes", null), null, false),
     };
 
@@ -38,11 +39,12 @@ public sealed class FailedTurnTests
     }
 
     [Fact]
-    public void A_request_has_arrived_when_the_order_has_one_from_then_on()
+    public void A_request_has_arrived_when_the_order_changed_and_has_one_whatever_the_shops_clock_says()
     {
         Assert.False(Request.HasArrived(Order()));
+        Assert.False(Request.HasArrived(Order() with { Version = 2 }));
         Assert.False(Request.HasArrived(Order() with { Request = new CancellationRequest(Tried.AddDays(-1), "too late", RequestOutcome.Refused, Tried.AddHours(-1)) }));
-        Assert.True(Request.HasArrived(Order() with { Request = new CancellationRequest(Tried, "wrong size", RequestOutcome.Open, null) }));
+        Assert.True(Request.HasArrived(Order() with { Version = 2, Request = new CancellationRequest(Tried.AddMinutes(-3), "wrong size", RequestOutcome.Open, null) }));
     }
 
     [Fact]
@@ -55,12 +57,15 @@ public sealed class FailedTurnTests
     }
 
     [Fact]
-    public void A_message_has_arrived_when_the_supplier_was_written_to_from_then_on()
+    public void A_message_has_arrived_when_the_supplier_was_written_to_since_whatever_the_shops_clock_says()
     {
-        var message = Request with { Act = PendingAct.Message };
-        Assert.False(message.HasArrived(Order()));
-        Assert.False(message.HasArrived(Order() with { SupplierWrittenToAt = Tried.AddSeconds(-1) }));
-        Assert.True(message.HasArrived(Order() with { SupplierWrittenToAt = Tried.AddSeconds(1) }));
+        var first = new PendingWrite("80010005", PendingAct.Message, Tried);
+        Assert.False(first.HasArrived(Order()));
+        Assert.True(first.HasArrived(Order() with { SupplierWrittenToAt = Tried.AddMinutes(-3) }));
+
+        var second = first with { WrittenToAt = Tried.AddDays(-1) };
+        Assert.False(second.HasArrived(Order() with { SupplierWrittenToAt = Tried.AddDays(-1) }));
+        Assert.True(second.HasArrived(Order() with { SupplierWrittenToAt = Tried }));
     }
 
     private static Order Order() => new()

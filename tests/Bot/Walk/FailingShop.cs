@@ -6,6 +6,7 @@ namespace OrderBot.Bot.Tests.Walk;
 internal sealed class FailingShop(IOrderService shop) : IOrderService
 {
     private int left;
+    private bool isFromWrite;
     private FailureKind kind;
 
     /// <summary>The shop without failures.</summary>
@@ -14,7 +15,8 @@ internal sealed class FailingShop(IOrderService shop) : IOrderService
     public Action<Written>? Wrote { get; set; }
 
     /// <summary>The next so many calls fail.</summary>
-    public void Fail(FailureKind how, int calls) => (kind, left) = (how, calls);
+    /// <param name="fromWrite">Only from the next write on.</param>
+    public void Fail(FailureKind how, int calls, bool fromWrite = false) => (kind, left, isFromWrite) = (how, calls, fromWrite);
 
     public Task<OrderPage> ListAsync(Buyer buyer, OrderTab tab, string? cursor, int size, CancellationToken ct) => Read(() => shop.ListAsync(buyer, tab, cursor, size, ct));
 
@@ -35,11 +37,11 @@ internal sealed class FailingShop(IOrderService shop) : IOrderService
 
     public Task<OrderEvents> EventsAsync(Buyer? buyer, string? cursor, int max, TimeSpan wait, CancellationToken ct) => shop.EventsAsync(buyer, cursor, max, wait, ct);
 
-    private Task<T> Read<T>(Func<Task<T>> call) => Fails() ? throw new OrderServiceException("The shop is down.", maybeDone: kind != FailureKind.Down) : call();
+    private Task<T> Read<T>(Func<Task<T>> call) => Fails(isWrite: false) ? throw new OrderServiceException("The shop is down.", maybeDone: kind != FailureKind.Down) : call();
 
     private async Task<OrderReceipt> WriteAsync(Written write, Func<Task<OrderReceipt>> call)
     {
-        var fails = Fails();
+        var fails = Fails(isWrite: true);
         if (fails && kind != FailureKind.TimeOutAfter)
         {
             Wrote?.Invoke(write);
@@ -51,7 +53,11 @@ internal sealed class FailingShop(IOrderService shop) : IOrderService
         return fails ? throw new OrderServiceException("The answer did not come.", maybeDone: true) : receipt;
     }
 
-    private bool Fails() => left > 0 && left-- > 0;
+    private bool Fails(bool isWrite)
+    {
+        isFromWrite &= !isWrite;
+        return !isFromWrite && left > 0 && left-- > 0;
+    }
 }
 
 /// <summary>How a call fails.</summary>

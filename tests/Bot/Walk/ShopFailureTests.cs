@@ -87,6 +87,17 @@ public sealed class ShopFailureTests
         Assert.Contains("CancelPaidOrder.NotSent", await HearAsync(world, "stop"));
     }
 
+    /// <summary>Found by a walk: the shop's times are coarser than ours, and a message that had arrived in the same instant was taken for one that had not.</summary>
+    [Fact]
+    public async Task A_message_that_arrived_although_no_answer_came_is_told_at_the_next_chance()
+    {
+        await using var world = new WalkWorld();
+        await world.SayAsync("write to the supplier about 80010005");
+        world.Fail(FailureKind.TimeOutAfter, 2, fromWrite: true);
+        Assert.Equal(["Routing.NotSure", "Routing.CouldNotLook"], await HearAsync(world, "Please pack it well"));
+        Assert.Contains("TalkToSupplier.MessageSent", await HearAsync(world, "stop"));
+    }
+
     private static async Task<WalkWorld> AskedAsync()
     {
         var world = new WalkWorld();

@@ -138,7 +138,7 @@ internal sealed class WalkWorld : IAsyncDisposable
     public Task<IReadOnlyList<Activity>> SayAsync(string text) => TurnAsync(Message(text, null));
 
     /// <summary>The shop's next calls fail.</summary>
-    public void Fail(FailureKind how, int calls) => shop.Fail(how, calls);
+    public void Fail(FailureKind how, int calls, bool fromWrite = false) => shop.Fail(how, calls, fromWrite);
 
     /// <summary>Time goes by.</summary>
     public void Wait(TimeSpan span) => services.GetRequiredService<ShopClock>().Advance(span);
