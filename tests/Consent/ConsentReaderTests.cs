@@ -9,6 +9,7 @@ public class ConsentReaderTests
 
     [Theory]
     [InlineData("phrases.tsv", ConsentAct.RequestCancellation)]
+    [InlineData("told.tsv", ConsentAct.RequestCancellation)]
     [InlineData("withdraw.tsv", ConsentAct.WithdrawRequest)]
     [InlineData("offer.tsv", ConsentAct.Offer)]
     public void Only_a_plain_yes_is_a_yes_and_only_a_plain_no_a_no(string table, ConsentAct act)

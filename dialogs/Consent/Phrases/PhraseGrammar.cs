@@ -12,6 +12,7 @@ internal sealed class PhraseGrammar
     private readonly PhraseWays _begin;
     private readonly HashSet<string> _openers;
     private readonly StoryBefore _story;
+    private readonly WhyTold _why;
     private readonly HashSet<string> _noEnd;
     private int _rank;
 
@@ -20,6 +21,7 @@ internal sealed class PhraseGrammar
     {
         _openers = [.. file.Phrases("openers")];
         _story = new StoryBefore(file);
+        _why = new WhyTold(file, act);
         _noEnd = [.. file.Phrases("no.not")];
         Add(file, "");
         Add(file, act + ".");
@@ -36,12 +38,22 @@ internal sealed class PhraseGrammar
     }
 
     /// <summary>The tokens in phrases. A question word asks only where a clause begins.</summary>
-    public List<Phrase> Read(List<Token> tokens)
+    public List<Phrase> Read(List<Token> tokens) => Read(tokens, hearsWhy: false);
+
+    /// <summary>The tokens in phrases, and what tells why as a reason.</summary>
+    public SaidPhrases WithReasons(List<Token> tokens) => new(Read(tokens, hearsWhy: true));
+
+    private List<Phrase> Read(List<Token> tokens, bool hearsWhy)
     {
         var phrases = new List<Phrase>(8);
         for (var i = 0; i < tokens.Count;)
         {
             var (length, mark) = _begin.Longest(tokens, i);
+            if (hearsWhy && BeginsClause(tokens, phrases, i) && _why.Length(tokens, i) is var told && told > length)
+            {
+                (length, mark) = (told, PhraseMark.Reason);
+            }
+
             var isNoQuestion = mark == PhraseMark.Question && !BeginsClause(tokens, phrases, i);
             phrases.Add(new Phrase(isNoQuestion ? PhraseMark.Rest : mark, tokens[i].AfterStop));
             i += Math.Max(1, length);

@@ -39,6 +39,9 @@ internal enum PhraseMark
     /// <summary>Why, said beside a plain yes or a no: "she already has one". By itself no answer.</summary>
     Reason,
 
+    /// <summary>A kind word beside a plain yes or a no: "have a nice day". By itself no answer.</summary>
+    Aside,
+
     Doubt,
     Question,
 }

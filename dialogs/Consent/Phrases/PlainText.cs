@@ -1,18 +1,23 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace OrderBot.Dialogs.Consent.Phrases;
 
-/// <summary>A text as it looks: wide letters like narrow ones, nothing invisible, no quotes around the whole.</summary>
-internal static class PlainText
+/// <summary>A text as it looks: wide letters like narrow ones, nothing invisible, no quotes around the whole, bold and slanted words plain.</summary>
+internal static partial class PlainText
 {
     private const string Quotes = "\"\"''\u201C\u201D";
 
     public static string Of(string text)
     {
-        var plain = Ascii.IsValid(text) ? text.Trim() : Visible(text);
+        var plain = Stressed().Replace(Ascii.IsValid(text) ? text.Trim() : Visible(text), "$2");
         return IsQuoted(plain) ? plain[1..^1] : plain;
     }
+
+    /// <summary>Markdown's bold, slanted and code; what is struck out is not passed over.</summary>
+    [GeneratedRegex(@"(?<![\w*_`])(\*{1,3}|_{1,3}|`)(?=[\w])([^*_`\n]*[\w.!])\1(?![\w*_`])", RegexOptions.CultureInvariant)]
+    private static partial Regex Stressed();
 
     private static string Visible(string text)
     {

@@ -21,7 +21,7 @@ internal readonly struct SaidPhrases
 
     /// <summary>"Ok", and not the "no worries, it's ok" of somebody who declines.</summary>
     public bool HasSoftYes =>
-        (Has(PhraseMark.Soft) || Has(PhraseMark.Weak)) && !Has(PhraseMark.Reason) && !Has(PhraseMark.Calm) && !Has(PhraseMark.Warm)
+        (Has(PhraseMark.Soft) || Has(PhraseMark.Weak)) && !Has(PhraseMark.Reason) && !Has(PhraseMark.Aside) && !Has(PhraseMark.Calm) && !Has(PhraseMark.Warm)
         && _phrases[0].Mark != PhraseMark.Thanks && !(Has(PhraseMark.Weak) && Has(PhraseMark.Thanks));
 
     /// <summary>Whether a yes itself comes first, and not what to do.</summary>
@@ -70,6 +70,9 @@ internal readonly struct SaidPhrases
                 && _phrases.FindLastIndex(p => p.Mark == PhraseMark.No) < more;
         }
     }
+
+    /// <summary>Whether nothing in it is a no, doubt or a question.</summary>
+    public bool IsSettled => !Has(PhraseMark.No) && !Has(PhraseMark.Doubt) && !Has(PhraseMark.Question);
 
     /// <summary>Whether it is a no and nothing else.</summary>
     public bool IsMereNo =>
