@@ -37,8 +37,8 @@ internal static class InProgress
             : null;
 
     /// <summary>What the talk says of its question that is wondered about; null when it says nothing, or may be walked past.</summary>
-    public static Reply? Explanation(DialogContext dc, Wonder wonder) =>
-        wonder != Wonder.Nothing && dc.ActiveDialog is { } active && Question(dc) is { IsOffer: false } && dc.FindDialog(active.Id) is SupportDialog dialog
+    public static Reply? Explanation(DialogContext dc, string text) =>
+        dc.ActiveDialog is { } active && Question(dc) is { IsOffer: false } && dc.FindDialog(active.Id) is SupportDialog dialog && Wondering.Of(text) is not Wonder.Nothing and var wonder
             ? dialog.Explain(Innermost(dc).ActiveDialog.Id, wonder)
             : null;
 

@@ -143,7 +143,7 @@ public sealed class SupportRoot : ComponentDialog
             IsPress = dc.Context.Press() is not null,
             Guess = memory.TakeGuess(),
             IsJustRequested = memory.IsJustRequested,
-            IsWondering = (!isAnswered || question is TextQuestion) && InProgress.Explanation(dc, Wondering.Of(dc.Context.Text())) is not null,
+            IsWondering = (!isAnswered || question is TextQuestion) && InProgress.Explanation(dc, dc.Context.Text()) is not null,
             AsksForAnswer = (!isAnswered || question is TextQuestion) && Promised.IsAskedFor(dc, memory.IsJustPromised),
             IsJustPromised = memory.IsJustPromised,
             HasRequested = memory.RecallAwaited() is { Answer: AwaitedAnswer.ToNewRequest or AwaitedAnswer.ToRequest },
@@ -174,7 +174,7 @@ public sealed class SupportRoot : ComponentDialog
             case RouteKind.Back when InProgress.QuestionsBefore(dc) > 0:
                 return await talks.StepBackAsync(dc, ct);
             case RouteKind.Explain:
-                await inBetween.SayAsync(dc, InProgress.Explanation(dc, Wondering.Of(dc.Context.Text()))!, ct);
+                await inBetween.SayAsync(dc, InProgress.Explanation(dc, dc.Context.Text())!, ct);
                 await dc.RepromptDialogAsync(ct);
                 return EndOfTurn;
             case RouteKind.SayWhatWasPromised:
