@@ -12,6 +12,9 @@ internal sealed class StubbornBuyer(Random fate, params string[] urls) : IDispos
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
+    /// <summary>Asking in a circle would take the time in which a bot starts.</summary>
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(20);
+
     /// <summary>What the bot says while the shop is away, and asks to try again after.</summary>
     private static readonly string[] Troubles = ["Routing.NotNow", "Routing.DidNotArrive", "Routing.CouldNotLook"];
     private readonly HttpClient client = new(new AnyDoor(new Random(fate.Next()), urls)) { BaseAddress = new Uri(urls[0]), Timeout = TimeSpan.FromSeconds(30) };
@@ -55,6 +58,7 @@ internal sealed class StubbornBuyer(Random fate, params string[] urls) : IDispos
     public async Task<IReadOnlyList<string>> HearAsync(string label)
     {
         using var patience = new CancellationTokenSource(Patience);
+        using var look = new PeriodicTimer(Between);
         while (true)
         {
             var page = await ReadAsync(await InsistAsync(() => client.GetAsync(activities)));
@@ -81,7 +85,7 @@ internal sealed class StubbornBuyer(Random fate, params string[] urls) : IDispos
                 throw new TimeoutException($"{label} never came; what came is {string.Join(", ", heard)}.");
             }
 
-            await Task.Yield();
+            await look.WaitForNextTickAsync();
         }
     }
 
@@ -90,6 +94,7 @@ internal sealed class StubbornBuyer(Random fate, params string[] urls) : IDispos
     private static async Task<HttpResponseMessage> InsistAsync(Func<Task<HttpResponseMessage>> call, bool orRefused = false)
     {
         using var patience = new CancellationTokenSource(Patience);
+        using var look = new PeriodicTimer(Between);
         while (true)
         {
             try
@@ -102,7 +107,7 @@ internal sealed class StubbornBuyer(Random fate, params string[] urls) : IDispos
             }
             catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException or IOException && !patience.IsCancellationRequested)
             {
-                await Task.Yield();
+                await look.WaitForNextTickAsync();
             }
 
             patience.Token.ThrowIfCancellationRequested();

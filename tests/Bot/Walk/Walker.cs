@@ -91,8 +91,12 @@ internal sealed class Walker(Buyer buyer, string otherBuyers)
         _ => null,
     };
 
-    /// <summary>A new conversation knows no person, and repeats nothing of the old one.</summary>
-    public void BeginAnew(string conversation) => (Conversation, IsWithPerson, LastMessage) = (conversation, false, null);
+    /// <summary>A new conversation knows no person, repeats nothing of the old one, and speaks of what was done in itself.</summary>
+    public void BeginAnew(string conversation)
+    {
+        (Conversation, IsWithPerson, LastMessage) = (conversation, false, null);
+        untold.Clear();
+    }
 
     private async Task HearAsync(Activity reply, IOrderService shop)
     {
