@@ -20,7 +20,7 @@ public sealed class CancelPaidOrderDialog(
     protected override WaterfallStep[] Steps => [AskWhichOrder, SayWhereItStands, AskWhy, AskForConsent, SendRequest];
 
     protected override IEnumerable<Dialog> Questions =>
-        [WhichOrder(), new TextQuestion(Why), new ConsentPrompt(Consent, consent, clock.Time)];
+        [WhichOrder(), new TextQuestion(Why, NoReason.IsNoAnswer), new ConsentPrompt(Consent, consent, clock.Time)];
 
     protected override Task<IReadOnlyList<Order>> PossibleAsync(Buyer buyer, CancellationToken ct) =>
         Finder.NewestAsync(buyer, OrderTab.AwaitingShipment, IsPossible, ct);
@@ -38,7 +38,7 @@ public sealed class CancelPaidOrderDialog(
 
     private async Task<DialogTurnResult> SayWhereItStands(WaterfallStepContext step, CancellationToken ct)
     {
-        var number = (string)step.Result;
+        var (number, reason) = ReasonedOrder.From((string)step.Result);
         step.Values[Number] = number;
         if (await orders.FindAsync(Buyer(step), number, ct) is not { } order)
         {
@@ -57,12 +57,18 @@ public sealed class CancelPaidOrderDialog(
             step.Context.TurnState.Set(new Awaited(AwaitedAnswer.ToRequest, number));
         }
 
+        if (reason is not null && standing.Chance == CancellationChance.Possible)
+        {
+            return await Next(step, reason, ct);
+        }
+
         await Say(step, WhereItStands(order, standing, clock.For(step.Context)), ct);
         return standing.Chance == CancellationChance.Possible ? await Next(step, null, ct) : await End(step, ct);
     }
 
     private async Task<DialogTurnResult> AskWhy(WaterfallStepContext step, CancellationToken ct) =>
-        await orders.FindAsync(Buyer(step), (string)step.Values[Number], ct) is { } order
+        step.Result is string reason ? await Next(step, reason, ct)
+        : await orders.FindAsync(Buyer(step), (string)step.Values[Number], ct) is { } order
             ? await Ask(step, Why, say.AskWhy(order), say.WhyUnclear(), ct)
             : await NotFound(step, Intent.CancelPaidOrder, (string)step.Values[Number], ct);
 
@@ -83,6 +89,11 @@ public sealed class CancelPaidOrderDialog(
             return await GoToAnotherOrder(step, Intent.CancelPaidOrder, ct);
         }
 
+        if (await NamedInsteadAsync(step, ct) is { } named)
+        {
+            return await Go(step, Intent.CancelPaidOrder, named, ct);
+        }
+
         if (NoReason.IsKeeping(answer))
         {
             return await SayAndEnd(step, say.NotSent(number), ct);
@@ -98,6 +109,19 @@ public sealed class CancelPaidOrderDialog(
         var question = new ConsentQuestion(
             id, ConsentedOrders.RequestCancellation, order.Number, order.Version, first.Words, Buyer(step).MemberId, clock.Now, say.Items(order));
         return await ConsentPrompt.AskAsync(step, Consent, question, first, say.ConsentUnclear(order, id), ct);
+    }
+
+    /// <summary>"Cancel the headphones", said where the teapot's reason was asked for; null when no order of theirs is named so.</summary>
+    private async Task<string?> NamedInsteadAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        var text = step.Context.Text();
+        if (!ThingNamed.IsInWish(text) && !ThingNamed.IsAll(text))
+        {
+            return null;
+        }
+
+        var possible = await PossibleAsync(Buyer(step), ct);
+        return (await Finder.FindAsync(step.Context, OrderList.Numbers(possible), ct)).Only?.Number;
     }
 
     private async Task<DialogTurnResult> SendRequest(WaterfallStepContext step, CancellationToken ct)

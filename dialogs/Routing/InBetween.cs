@@ -77,7 +77,7 @@ public sealed class InBetween(IHelpDesk desk, OrderFinder finder, OrderWhereabou
         RouteKind.SayGoodbye => dc.ActiveDialog is null ? smallTalk.Goodbye() : smallTalk.GoodbyeMeanwhile(),
         RouteKind.SayWhoThisIs => dc.ActiveDialog is null ? smallTalk.ABot() : smallTalk.ABotMeanwhile(),
         RouteKind.Help => say.Help(),
-        RouteKind.Stop => dc.ActiveDialog is null ? say.NothingToStop() : say.Stopped(),
+        RouteKind.Stop => dc.ActiveDialog is null ? say.NothingToStop() : InProgress.Question(dc) is { IsOffer: true } ? say.LeftAsItIs() : say.Stopped(),
         RouteKind.StartOver => say.StartedOver(),
         RouteKind.Repeat => say.NothingToRepeat(),
         RouteKind.NothingAsked => say.NothingAsked(),

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using OrderBot.Dialogs.AskHelp;
 using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
@@ -22,9 +23,10 @@ public sealed class SupportRoot : ComponentDialog
     private readonly Talks talks;
     private readonly InBetween inBetween;
     private readonly Promised promised;
+    private readonly OfThatOrder ofThatOrder;
     private readonly LostReplies lost;
 
-    public SupportRoot(SentenceReader reader, UnsureReader unsure, Conversations conversations, Talks talks, PickUpDialog pickUp, InBetween inBetween, Promised promised, LostReplies lost)
+    public SupportRoot(SentenceReader reader, UnsureReader unsure, Conversations conversations, Talks talks, PickUpDialog pickUp, InBetween inBetween, Promised promised, OfThatOrder ofThatOrder, LostReplies lost)
         : base(nameof(SupportRoot))
     {
         this.reader = reader;
@@ -33,6 +35,7 @@ public sealed class SupportRoot : ComponentDialog
         this.talks = talks;
         this.inBetween = inBetween;
         this.promised = promised;
+        this.ofThatOrder = ofThatOrder;
         this.lost = lost;
         foreach (var dialog in conversations.Dialogs)
         {
@@ -95,7 +98,14 @@ public sealed class SupportRoot : ComponentDialog
             dc.Context.TurnState.Set(asked);
         }
 
-        var route = Router.Decide(Standing(dc, memory));
+        var standing = Standing(dc, memory);
+        if (await ofThatOrder.AnswerAsync(dc, standing.InProgress, ct) is { } answer)
+        {
+            dc.Context.TurnState.Set(answer);
+            standing = standing with { IsOfThatOrder = true };
+        }
+
+        var route = Router.Decide(standing);
         dc.Context.TurnState.Set(route);
         using var trace = RouteTrace.Begin(route);
         return await GoAsync(dc, route, ct);
@@ -137,6 +147,7 @@ public sealed class SupportRoot : ComponentDialog
             IsAgain = answer != ConsentAnswer.Unclear && EarlierTurns.WereMereAnswers(dc.Context),
             InProgress = inProgress,
             IsOffer = question?.IsOffer == true,
+            IsYesNoOffer = question is OfferQuestion or AfterAnswer,
             IsForConsent = question is ConsentPrompt,
             IsOfAnOrder = dc.ActiveDialog is not null && dc.FindDialog(dc.ActiveDialog.Id) is OrderTalk,
             IsAnswered = isAnswered,
@@ -179,6 +190,10 @@ public sealed class SupportRoot : ComponentDialog
                 return EndOfTurn;
             case RouteKind.SayWhatWasPromised:
                 return await promised.SaidAsync(dc, ct) ? (dc.ActiveDialog is null ? Done : EndOfTurn) : await talks.LookAtAsync(dc, Promised.Awaited(dc)!.Order, ct);
+            case RouteKind.SayOfOrder:
+                return await ofThatOrder.SayAsync(dc, ct);
+            case RouteKind.NewReason:
+                return await talks.BeginWithReasonAsync(dc, ct);
             case RouteKind.CancelWhat:
                 await inBetween.SayAsync(dc, inBetween.Reply(dc, route), ct);
                 return EndOfTurn;
