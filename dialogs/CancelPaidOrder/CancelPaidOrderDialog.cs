@@ -94,6 +94,11 @@ public sealed class CancelPaidOrderDialog(
             return await Go(step, Intent.CancelPaidOrder, named, ct);
         }
 
+        if (ThingNamed.IsInWish(step.Context.Text()))
+        {
+            return await GoToAnotherOrder(step, Intent.CancelPaidOrder, ct);
+        }
+
         if (NoReason.IsKeeping(answer))
         {
             return await SayAndEnd(step, say.NotSent(number), ct);

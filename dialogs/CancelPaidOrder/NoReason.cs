@@ -18,13 +18,13 @@ public static class NoReason
 
     /// <summary>"One is cheaper elsewhere, can you believe it?" tells something; "are you sure?" does not.</summary>
     private const int FewestSpacesOfAStory = 4;
-    private const int MostSpacesOfLater = 6;
+    private const int MostSpacesOfLater = 7;
 
     public static bool In(string text) => None.Are(text) || text.AsSpan().Trim().TrimEnd(".!?,").Length < FewestLetters;
 
     /// <summary>"The second one", "back to the order", "are you sure?": neither a reason nor a wish to give none.</summary>
     public static bool IsNoAnswer(string text) =>
-        Other.Are(text) || OtherBeginnings.Begin(text)
+        Other.Are(text) || OtherBeginnings.Begin(text) || FollowingUp.WantsAMessage(text)
         || (text.AsSpan().TrimEnd().EndsWith('?') && text.AsSpan().Trim().Count(' ') < FewestSpacesOfAStory);
 
     /// <summary>"Don't cancel it, I keep it" is said instead of a reason.</summary>

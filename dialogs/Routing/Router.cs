@@ -55,7 +55,7 @@ public static class Router
             return new Route(turn.InProgress is null || turn.IsOffer ? RouteKind.Begin : RouteKind.SetAside, first.Wish);
         }
 
-        if (turn.IsOfThatOrder && !TakesBack(turn) && !(turn.IsForConsent && FollowingUp.AsksIfDone(turn.Reading.Text)))
+        if (turn.IsOfThatOrder && !TakesBack(turn))
         {
             return new Route(RouteKind.SayOfOrder);
         }
@@ -155,9 +155,14 @@ public static class Router
     private static Route Interrupting(Standing turn, Intent current)
     {
         var reading = turn.Reading;
-        if (turn.IsNo)
+        if (turn.IsNo || FollowingUp.PutsOff(reading.Text))
         {
             return new Route(RouteKind.Stop);
+        }
+
+        if (current == Intent.CancelPaidOrder && FollowingUp.WantsAMessage(reading.Text))
+        {
+            return new Route(RouteKind.SetAside, Intent.TalkToSupplier);
         }
 
         if (turn is { IsForConsent: true, IsHalfAnAnswer: false, Reading.Best: Intent.None or Intent.OrderStatus or Intent.CancelPaidOrder } && current == Intent.CancelPaidOrder && GivingReason.Is(reading.Text))

@@ -66,7 +66,7 @@ public sealed class SupportRoot : ComponentDialog
         var spokenOf = memory.Recall();
         if (dc.Context.Activity.Type != ActivityTypes.Message)
         {
-            await AskAgainBelowNewsAsync(dc, spokenOf, ct);
+            await InBetween.AskAgainBelowNewsAsync(dc, spokenOf, ct);
             memory.Keep(spokenOf);
             return EndOfTurn;
         }
@@ -99,34 +99,10 @@ public sealed class SupportRoot : ComponentDialog
         }
 
         var standing = Standing(dc, memory);
-        if (await ofThatOrder.AnswerAsync(dc, standing.InProgress, ct) is { } answer)
-        {
-            dc.Context.TurnState.Set(answer);
-            standing = standing with { IsOfThatOrder = true };
-        }
-
-        var route = Router.Decide(standing);
+        var route = Router.Decide(standing with { IsOfThatOrder = await ofThatOrder.AnswersAsync(dc, standing.InProgress, ct) });
         dc.Context.TurnState.Set(route);
         using var trace = RouteTrace.Begin(route);
         return await GoAsync(dc, route, ct);
-    }
-
-    /// <summary>News takes the buttons of a question away. News of the very order answers the question for us: its answer is looked at anew anyway. Outside a talk, "it" is the order of the news.</summary>
-    private static async Task AskAgainBelowNewsAsync(DialogContext dc, SpokenOf spokenOf, CancellationToken ct)
-    {
-        if (dc.Context.TurnState.Get<NewsOf>() is not { } news)
-        {
-            return;
-        }
-
-        if (dc.ActiveDialog is null)
-        {
-            spokenOf.Is(news.Order);
-        }
-        else if (news.Order != spokenOf.Order && InProgress.Question(dc) is { IsOffer: false })
-        {
-            await dc.RepromptDialogAsync(ct);
-        }
     }
 
     private Standing Standing(DialogContext dc, RootMemory memory)

@@ -15,8 +15,19 @@ namespace OrderBot.Dialogs.Routing;
 public sealed class OfThatOrder(
     IOrderService orders, InBetween inBetween, CancelPaidOrderReplies request, UnpaidOrderReplies unpaid, OrderStatusReplies status, OrderWhereabouts whereabouts, TalkToSupplierReplies message, RoutingReplies say, Clock clock)
 {
-    /// <summary>The answer; null when nothing of it is asked, or the order has no answer to it.</summary>
-    public async Task<OfOrder?> AnswerAsync(DialogContext dc, Intent? inProgress, CancellationToken ct)
+    /// <summary>Whether something of it is asked that it answers; the answer is kept for <see cref="SayAsync"/>.</summary>
+    public async Task<bool> AnswersAsync(DialogContext dc, Intent? inProgress, CancellationToken ct)
+    {
+        if (await AnswerAsync(dc, inProgress, ct) is not { } answer)
+        {
+            return false;
+        }
+
+        dc.Context.TurnState.Set(answer);
+        return true;
+    }
+
+    private async Task<OfOrder?> AnswerAsync(DialogContext dc, Intent? inProgress, CancellationToken ct)
     {
         var turn = dc.Context;
         var question = OrderAsked.Of(turn.Text());
@@ -25,7 +36,7 @@ public sealed class OfThatOrder(
             return null;
         }
 
-        if (inProgress is { } wish && InProgress.Question(dc) is { IsOffer: false })
+        if (inProgress is { } wish && Stands(dc))
         {
             return await InTalkAsync(dc, wish, question, buyer, ct);
         }
@@ -50,7 +61,7 @@ public sealed class OfThatOrder(
         }
 
         await inBetween.SayAsync(dc, answer.Reply, ct);
-        if (dc.ActiveDialog is not null && InProgress.Question(dc) is { IsOffer: false })
+        if (dc.ActiveDialog is not null && Stands(dc))
         {
             await dc.RepromptDialogAsync(ct);
             return Dialog.EndOfTurn;
@@ -65,13 +76,17 @@ public sealed class OfThatOrder(
         return new DialogTurnResult(DialogTurnStatus.Complete);
     }
 
+    /// <summary>Whether what was asked must be answered still: an offer need not be, but for a message that is written already.</summary>
+    private static bool Stands(DialogContext dc) =>
+        InProgress.Question(dc) is { IsOffer: false } || dc.ActiveDialog?.Id == nameof(TalkToSupplier);
+
     /// <summary>"Cancel it, the address is wrong" asks for no other address.</summary>
     private static bool IsAnotherWish(Reading reading, OrderQuestion question) => reading.Best switch
     {
         Intent.CancelPaidOrder => question is not (OrderQuestion.Hurry or OrderQuestion.AskAgain or OrderQuestion.MustIDo or OrderQuestion.WhyCancelled or OrderQuestion.WhatWasSent),
         Intent.WithdrawRequest => question != OrderQuestion.BringBack,
         Intent.TalkToSupplier or Intent.TalkToPerson or Intent.ForgotPassword or Intent.SignIn or Intent.SignOut => question != OrderQuestion.WhatWasSent,
-        _ => MessageInWish.Of(reading.Text) is not null,
+        _ => MessageInWish.Of(reading.Text) is not null || FollowingUp.IsForThem(reading.Text),
     };
 
     /// <summary>In mid-talk only what was sent, and whether a request is open, is told from here: the question stands.</summary>
@@ -105,7 +120,7 @@ public sealed class OfThatOrder(
             (OrderQuestion.Keep, Orders.OrderStatus.AwaitingPayment) => unpaid.ToKeepIt(order, goesAt, spoken),
             (OrderQuestion.Hurry, Orders.OrderStatus.AwaitingPayment) => unpaid.CannotBeHurried(order, goesAt, spoken),
             (OrderQuestion.MustIDo, Orders.OrderStatus.CancellationRequested) => request.WaitsForAnswer(order),
-            (OrderQuestion.AskAgain, Orders.OrderStatus.CancellationRequested) => request.AlreadyRequested(order, spoken),
+            (OrderQuestion.AskAgain, Orders.OrderStatus.CancellationRequested) => request.OneIsOpen(order),
             (OrderQuestion.MustIDo or OrderQuestion.AskAgain, _) when wasRefused => request.WriteFirst(order),
             (OrderQuestion.WhyCancelled or OrderQuestion.MustIDo, Orders.OrderStatus.Cancelled) => whereabouts.Of(order, turn),
             (OrderQuestion.BringBack or OrderQuestion.Keep, Orders.OrderStatus.Cancelled) => request.CannotBringBack(order),

@@ -20,6 +20,10 @@ public static class FollowingUp
     private static readonly SaidWords Done = SaidWords.Load("Said", "done");
     private static readonly SaidWords DoneTails = SaidWords.Load("Said", "done.tails");
     private static readonly SaidWords Staying = SaidWords.Load("SaidOfOrders", "request.stays");
+    private static readonly SaidWords Messages = SaidWords.Load("SaidOfOrders", "a.message");
+    private static readonly SaidWords PuttingOff = SaidWords.Load("SaidOfOrders", "putting.off");
+    private static readonly SaidWords MyRequest = SaidWords.Load("SaidOfOrders", "my.request");
+    private static readonly SaidWords Backwards = SaidWords.Load("SaidOfOrders", "my.request.back");
     private static readonly SaidWords Another = SaidWords.Load("SaidOfOrders", "another.one");
     private static readonly SaidWords With = SaidWords.Load("SaidOfOrders", "the.one.with");
     private static readonly SaidWords Leads = SaidWords.Load("Said", "leads");
@@ -47,7 +51,14 @@ public static class FollowingUp
     public static bool IsToUndo(string text) => Undoing.AreIn(text) && !text.Contains('?', StringComparison.Ordinal);
 
     /// <summary>"Forget it, withdraw the request".</summary>
-    public static bool IsToWithdraw(string text) => Withdrawing.AreIn(text) && !Asking.Something(text);
+    public static bool IsToWithdraw(string text) =>
+        (Withdrawing.AreIn(text) || (MyRequest.AreIn(text) && Backwards.AreIn(text) && !Elsewhere.AreIn(text))) && !Asking.Something(text);
+
+    /// <summary>"A message, not a request": the supplier shall be written to, and nothing asked of them by us.</summary>
+    public static bool WantsAMessage(string text) => Messages.AreIn(text) && !text.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>"Stop this, I'll think about it".</summary>
+    public static bool PutsOff(string text) => PuttingOff.Begin(Leads.Without(Correction.Meant(text)));
 
     /// <summary>"Leave the request, I still want it cancelled".</summary>
     public static bool KeepsTheRequest(string text) => Staying.AreIn(text);
