@@ -89,14 +89,9 @@ public sealed class CancelPaidOrderDialog(
             return await GoToAnotherOrder(step, Intent.CancelPaidOrder, ct);
         }
 
-        if (await NamedInsteadAsync(step, ct) is { } named)
+        if (await GoToThingNamed(step, Intent.CancelPaidOrder, ct) is { } gone)
         {
-            return await Go(step, Intent.CancelPaidOrder, named, ct);
-        }
-
-        if (ThingNamed.IsInWish(step.Context.Text()))
-        {
-            return await GoToAnotherOrder(step, Intent.CancelPaidOrder, ct);
+            return gone;
         }
 
         if (NoReason.IsKeeping(answer))
@@ -114,19 +109,6 @@ public sealed class CancelPaidOrderDialog(
         var question = new ConsentQuestion(
             id, ConsentedOrders.RequestCancellation, order.Number, order.Version, first.Words, Buyer(step).MemberId, clock.Now, say.Items(order));
         return await ConsentPrompt.AskAsync(step, Consent, question, first, say.ConsentUnclear(order, id), ct);
-    }
-
-    /// <summary>"Cancel the headphones", said where the teapot's reason was asked for; null when no order of theirs is named so.</summary>
-    private async Task<string?> NamedInsteadAsync(WaterfallStepContext step, CancellationToken ct)
-    {
-        var text = step.Context.Text();
-        if (!ThingNamed.IsInWish(text) && !ThingNamed.IsAll(text))
-        {
-            return null;
-        }
-
-        var possible = await PossibleAsync(Buyer(step), ct);
-        return (await Finder.FindAsync(step.Context, OrderList.Numbers(possible), ct)).Only?.Number;
     }
 
     private async Task<DialogTurnResult> SendRequest(WaterfallStepContext step, CancellationToken ct)
