@@ -30,8 +30,8 @@ public sealed class OfThatOrder(
     private async Task<OfOrder?> AnswerAsync(DialogContext dc, Intent? inProgress, CancellationToken ct)
     {
         var turn = dc.Context;
-        var question = OrderAsked.Of(turn.Text());
-        if (question == OrderQuestion.Nothing || IsAnotherWish(turn.Reading(), question) || turn.Buyer() is not { } buyer || turn.Press() is not null || turn.Activity.Conversation.IsGroup == true)
+        if (turn.Buyer() is not { } buyer || turn.Press() is not null || turn.Activity.Conversation.IsGroup == true || !IsOfSomeOrder(dc)
+            || OrderAsked.Of(turn.Text()) is not (not OrderQuestion.Nothing and var question) || IsAnotherWish(turn.Reading(), question))
         {
             return null;
         }
@@ -131,6 +131,10 @@ public sealed class OfThatOrder(
             _ => null,
         };
     }
+
+    /// <summary>Whether there is an order that could be meant.</summary>
+    private static bool IsOfSomeOrder(DialogContext dc) =>
+        dc.ActiveDialog is not null || Meant(dc.Context) is not null || RootMemory.Of(dc).RecallAwaited() is not null;
 
     /// <summary>The order that is named, or that was spoken of a turn or two ago.</summary>
     private static string? Meant(ITurnContext turn) => turn.Reading().Entities.OrderNumbers switch
