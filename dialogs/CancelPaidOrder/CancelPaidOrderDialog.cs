@@ -20,7 +20,7 @@ public sealed class CancelPaidOrderDialog(
     protected override WaterfallStep[] Steps => [AskWhichOrder, SayWhereItStands, AskWhy, AskForConsent, SendRequest];
 
     protected override IEnumerable<Dialog> Questions =>
-        [WhichOrder(), new TextQuestion(Why), new ConsentPrompt(Consent, consent, clock.Time)];
+        [WhichOrder(), new TextQuestion(Why, NoReason.IsNoAnswer), new ConsentPrompt(Consent, consent, clock.Time)];
 
     protected override Task<IReadOnlyList<Order>> PossibleAsync(Buyer buyer, CancellationToken ct) =>
         Finder.NewestAsync(buyer, OrderTab.AwaitingShipment, IsPossible, ct);
@@ -38,7 +38,7 @@ public sealed class CancelPaidOrderDialog(
 
     private async Task<DialogTurnResult> SayWhereItStands(WaterfallStepContext step, CancellationToken ct)
     {
-        var number = (string)step.Result;
+        var (number, reason) = ReasonedOrder.From((string)step.Result);
         step.Values[Number] = number;
         if (await orders.FindAsync(Buyer(step), number, ct) is not { } order)
         {
@@ -57,12 +57,18 @@ public sealed class CancelPaidOrderDialog(
             step.Context.TurnState.Set(new Awaited(AwaitedAnswer.ToRequest, number));
         }
 
+        if (reason is not null && standing.Chance == CancellationChance.Possible)
+        {
+            return await Next(step, reason, ct);
+        }
+
         await Say(step, WhereItStands(order, standing, clock.For(step.Context)), ct);
         return standing.Chance == CancellationChance.Possible ? await Next(step, null, ct) : await End(step, ct);
     }
 
     private async Task<DialogTurnResult> AskWhy(WaterfallStepContext step, CancellationToken ct) =>
-        await orders.FindAsync(Buyer(step), (string)step.Values[Number], ct) is { } order
+        step.Result is string reason ? await Next(step, reason, ct)
+        : await orders.FindAsync(Buyer(step), (string)step.Values[Number], ct) is { } order
             ? await Ask(step, Why, say.AskWhy(order), say.WhyUnclear(), ct)
             : await NotFound(step, Intent.CancelPaidOrder, (string)step.Values[Number], ct);
 
@@ -81,6 +87,11 @@ public sealed class CancelPaidOrderDialog(
         if (Correction.IsToAnother(step.Context, isReason: true))
         {
             return await GoToAnotherOrder(step, Intent.CancelPaidOrder, ct);
+        }
+
+        if (await GoToThingNamed(step, Intent.CancelPaidOrder, ct) is { } gone)
+        {
+            return gone;
         }
 
         if (NoReason.IsKeeping(answer))

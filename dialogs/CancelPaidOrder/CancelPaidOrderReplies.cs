@@ -62,6 +62,14 @@ public sealed class CancelPaidOrderReplies(ReplyBook book, OrderWords words)
 
     public Reply RefusedBefore(Order order) => book.Reply("RefusedBefore", [("supplier", order.Supplier), ("number", order.Number)]);
 
+    /// <summary>Said when a refused request shall be sent again; a yes to it leads to the message.</summary>
+    public Reply WriteFirst(Order order) => book.Reply("WriteFirst", [("supplier", order.Supplier), ("number", order.Number)]);
+
+    /// <summary>Said when a request that is open shall be sent again.</summary>
+    public Reply OneIsOpen(Order order) => book.Reply("OneIsOpen", [("number", order.Number), ("supplier", order.Supplier)]);
+
+    public Reply CannotBringBack(Order order) => book.Reply("CannotBringBack", [("number", order.Number)]);
+
     public Reply AlreadyCancelled(Order order) => book.Reply("AlreadyCancelled", [("number", order.Number), ("supplier", order.Supplier)]);
 
     public Reply AlreadyGone(Order order) => book.Reply("AlreadyGone", [("number", order.Number)]);

@@ -14,6 +14,16 @@ public sealed class ForgotPasswordReplies(ReplyBook book)
     public Reply WhoNotAtHand() => book.Reply("WhoNotAtHand");
 
     /// <summary>To whoever asks where the mail is.</summary>
+    /// <summary>Said when it was looked for already.</summary>
+    public Reply MailStillNotCome() => book.Reply("MailStillNotCome");
+
+    /// <summary>The same for every account, and for none.</summary>
+    public Reply WhetherAccount() => book.Reply("WhetherAccount");
+
+    public Reply MailChecks() => book.Reply("MailChecks");
+
+    public Reply WhereMailGoes() => book.Reply("WhereMailGoes");
+
     public Reply MailNotCome() => book.Reply("MailNotCome");
 
     public Reply MailSent() => book.Reply("MailSent");

@@ -24,7 +24,12 @@ public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, 
             return PageName.Of(given) is { } page ? await ShowPage(step, page.Tab, page.Cursor, ct) : await Next(step, given, ct);
         }
 
-        if (TabName.In(step.Context.Text()) is { } named)
+        if (OpenRequests.AreAskedFor(step.Context.Text()))
+        {
+            return await ShowRequests(step, ct);
+        }
+
+        if (TabName.In(step.Context.Text()) is { } named && !IsOfTheOneSpokenOf(step))
         {
             return await ShowPage(step, named, null, ct);
         }
@@ -45,12 +50,37 @@ public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, 
             : await ShowPage(step, OrderTab.All, null, ct);
     }
 
+    private static bool IsOfTheOneSpokenOf(WaterfallStepContext step) =>
+        step.Context.TurnState.Get<SpokenOf>() is { IsFresh: true, Order: not null } && TabName.IsOfOne(step.Context.Text());
+
+    private async Task<DialogTurnResult> ShowRequests(WaterfallStepContext step, CancellationToken ct)
+    {
+        var open = await finder.NewestAsync(Buyer(step), OrderTab.AwaitingShipment, order => order.Status == Orders.OrderStatus.CancellationRequested, ct);
+        return open switch
+        {
+            [] => await SayAndEnd(step, say.NoOpenRequests(), ct),
+            [var only] => await Next(step, only.Number, ct),
+            _ => await AskAmong(step, open, say.OpenRequests(open), ct),
+        };
+    }
+
+    /// <summary>"The first one of those that are not shipped".</summary>
+    private static Order? Pointed(WaterfallStepContext step, OrderPage page) =>
+        step.Context.Reading().Entities.Ordinals is [> 0 and var place, ..] && place <= page.Orders.Count && TabName.In(step.Context.Text()) is not null
+            ? page.Orders[place - 1]
+            : null;
+
     private async Task<DialogTurnResult> ShowPage(WaterfallStepContext step, OrderTab tab, string? cursor, CancellationToken ct)
     {
         var page = await orders.ListAsync(Buyer(step), tab, cursor, Shown, ct);
         if (page.Orders.Count == 0)
         {
             return await SayAndEnd(step, cursor is not null ? say.NoMore() : tab == OrderTab.All ? say.NoOrders() : say.NothingInTab(tab), ct);
+        }
+
+        if (cursor is null && Pointed(step, page) is { } pointed)
+        {
+            return await Next(step, pointed.Number, ct);
         }
 
         if (page.Next is { } next)

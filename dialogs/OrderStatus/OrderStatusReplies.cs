@@ -37,6 +37,15 @@ public sealed class OrderStatusReplies(ReplyBook book, OrderWords words)
     public Reply VerifyingPayment(Order order, DateTimeOffset until, Spoken spoken) => book.Reply(
         "VerifyingPayment", [("number", order.Number), ("until", spoken.At(until)), ("supplier", order.Supplier)], words.Card(order, spoken));
 
+    /// <summary>Said when the payment is worried about.</summary>
+    public Reply PaymentBeingVerified(Order order, DateTimeOffset until, Spoken spoken) =>
+        book.Reply("PaymentBeingVerified", [("number", order.Number), ("until", spoken.At(until))]);
+
+    public Reply OpenRequests(IReadOnlyList<Order> open) =>
+        book.Reply("OpenRequests", [("orders", OrderList.Of(open, words))], more: OrderList.Buttons(open));
+
+    public Reply NoOpenRequests() => book.Reply("NoOpenRequests");
+
     public Reply AwaitingShipment(Order order, Spoken spoken) =>
         book.Reply("AwaitingShipment", [("number", order.Number), ("supplier", order.Supplier)], words.Card(order, spoken));
 

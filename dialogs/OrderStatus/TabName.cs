@@ -17,9 +17,16 @@ public static class TabName
         (SaidWords.Load("SaidTabs", "tab.all"), OrderTab.All),
     ];
 
+    private static readonly SaidWords One = SaidWords.Load("SaidTabs", "one");
+    private static readonly SaidWords HowMany = SaidWords.Load("SaidOfOrders", "how.many");
+    private static readonly SaidWords Several = SaidWords.Load("SaidTabs", "several");
+
+    /// <summary>"Is it shipped?", right after an order was spoken of, asks for that order and no tab.</summary>
+    public static bool IsOfOne(string text) => One.AreIn(text) && !Several.AreIn(text);
+
     /// <summary>Whether orders under a tab are what is asked for: "show my cancelled orders".</summary>
     public static bool IsAskedFor(string text) =>
-        In(text) is not null && text.Contains("orders", StringComparison.OrdinalIgnoreCase) && !text.Contains("cancel ", StringComparison.OrdinalIgnoreCase);
+        HowMany.AreIn(text) || (In(text) is not null && Several.AreIn(text) && !text.Contains("cancel ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The tab that is named; null when none is, or when one order is spoken of by its number.</summary>
     public static OrderTab? In(string text)

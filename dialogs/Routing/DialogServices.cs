@@ -47,6 +47,7 @@ public static class DialogServices
         .AddSingleton<Conversations>()
         .AddSingleton<InBetween>()
         .AddSingleton<Promised>()
+        .AddSingleton<OfThatOrder>()
         .AddSingleton<PickUpDialog>()
         .AddSingleton<Talks>()
         .AddSingleton<SupportRoot>();

@@ -17,6 +17,24 @@ public sealed class InBetween(IHelpDesk desk, OrderFinder finder, OrderWhereabou
 
     public Task SayAsync(DialogContext dc, Reply reply, CancellationToken ct) => dc.Context.SendActivityAsync(reply.ToActivity(), ct);
 
+    /// <summary>News takes the buttons of a question away. News of the very order answers the question for us: its answer is looked at anew anyway. Outside a talk, "it" is the order of the news.</summary>
+    public static async Task AskAgainBelowNewsAsync(DialogContext dc, SpokenOf spokenOf, CancellationToken ct)
+    {
+        if (dc.Context.TurnState.Get<NewsOf>() is not { } news)
+        {
+            return;
+        }
+
+        if (dc.ActiveDialog is null)
+        {
+            spokenOf.Is(news.Order);
+        }
+        else if (news.Order != spokenOf.Order && InProgress.Question(dc) is { IsOffer: false })
+        {
+            await dc.RepromptDialogAsync(ct);
+        }
+    }
+
     /// <summary>Says what a route asks for; a question in progress is asked again after it.</summary>
     public async Task SayAndAskAgainAsync(DialogContext dc, Route route, CancellationToken ct)
     {
@@ -77,7 +95,7 @@ public sealed class InBetween(IHelpDesk desk, OrderFinder finder, OrderWhereabou
         RouteKind.SayGoodbye => dc.ActiveDialog is null ? smallTalk.Goodbye() : smallTalk.GoodbyeMeanwhile(),
         RouteKind.SayWhoThisIs => dc.ActiveDialog is null ? smallTalk.ABot() : smallTalk.ABotMeanwhile(),
         RouteKind.Help => say.Help(),
-        RouteKind.Stop => dc.ActiveDialog is null ? say.NothingToStop() : say.Stopped(),
+        RouteKind.Stop => dc.ActiveDialog is null ? say.NothingToStop() : InProgress.Question(dc) is { IsOffer: true } && RootMemory.Of(dc).Waiting.LastParked is null ? say.LeftAsItIs() : say.Stopped(),
         RouteKind.StartOver => say.StartedOver(),
         RouteKind.Repeat => say.NothingToRepeat(),
         RouteKind.NothingAsked => say.NothingAsked(),

@@ -35,6 +35,11 @@ public enum RouteKind
 
     /// <summary>When and where an answer comes that was promised.</summary>
     SayWhatWasPromised,
+    /// <summary>What is asked of the order just spoken of is answered from that order.</summary>
+    SayOfOrder,
+
+    /// <summary>Another reason than the one that the request shows.</summary>
+    NewReason,
     Greet,
     Thank,
     SayGoodbye,

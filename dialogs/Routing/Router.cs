@@ -25,7 +25,7 @@ public static class Router
             return InGroup(turn);
         }
 
-        if (turn is { IsForConsent: true, InProgress: Intent.WithdrawRequest, Reading.Best: Intent.Stop })
+        if (turn is { IsForConsent: true, IsPress: false, InProgress: Intent.WithdrawRequest } && (turn.Reading.Best == Intent.Stop || FollowingUp.KeepsTheRequest(turn.Reading.Text)))
         {
             return new Route(RouteKind.Stop);
         }
@@ -55,6 +55,11 @@ public static class Router
             return new Route(turn.InProgress is null || turn.IsOffer ? RouteKind.Begin : RouteKind.SetAside, first.Wish);
         }
 
+        if (turn.IsOfThatOrder && !TakesBack(turn))
+        {
+            return new Route(RouteKind.SayOfOrder);
+        }
+
         return turn.InProgress is { } current && !turn.IsOffer ? Interrupting(turn, current) : Afresh(turn);
     }
 
@@ -75,7 +80,7 @@ public static class Router
 
     private static Route Afresh(Standing turn) =>
         TakesBack(turn) ? new Route(RouteKind.Begin, Intent.WithdrawRequest)
-        : turn.FreshOrder is null || turn.IsOffer ? OfItself(turn)
+        : turn.FreshOrder is null || (turn.IsOffer && turn.InProgress != Intent.AskHelp) ? OfItself(turn)
         : FollowUp(turn) ?? OfItself(turn);
 
     /// <summary>A request is to be withdrawn, or undone while it was just spoken of.</summary>
@@ -91,6 +96,8 @@ public static class Router
         return turn.Reading.Entities.OrderNumbers.Count > 0 ? null
             : turn.IsJustRequested && takesBack && best is Intent.None or Intent.Stop or Intent.Back or Intent.CancelPaidOrder ? new Route(RouteKind.Begin, Intent.WithdrawRequest)
             : best is Intent.None or Intent.CancelPaidOrder or Intent.OrderStatus or Intent.Repeat && FollowingUp.IsForThem(text) && !turn.IsNo && !Declining.Is(text) ? new Route(RouteKind.Begin, Intent.TalkToSupplier)
+            : best is Intent.None or Intent.CancelPaidOrder or Intent.OrderStatus && MessageInWish.Of(text) is { } message && !message.Contains("cancel", StringComparison.OrdinalIgnoreCase) ? new Route(RouteKind.Begin, Intent.TalkToSupplier)
+            : best == Intent.None && (FollowingUp.GoesToAnother(text) || (FollowingUp.NamesByItem(text) && turn.Reading.Entities.ItemWords.Count > 0)) ? new Route(RouteKind.Begin, turn.HasRequested ? Intent.CancelPaidOrder : Intent.OrderStatus)
             : best == Intent.OrderStatus && FollowingUp.Disbelieves(text) && FollowingUp.Is(text) ? new Route(RouteKind.Begin, Intent.AskHelp)
             : best is Intent.None or Intent.AskHelp && (FollowingUp.AsksWhen(text) || FollowingUp.AsksIfDone(text)) ? new Route(RouteKind.Begin, Intent.OrderStatus)
             : null;
@@ -100,6 +107,7 @@ public static class Router
     {
         Intent.None when string.IsNullOrWhiteSpace(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
         Intent.None when turn is { IsYesOrNo: true, IsNo: false, Guess: { } guess } => new Route(RouteKind.Begin, guess),
+        Intent.None when turn is { IsYesNoOffer: true, IsYesOrNo: true, IsNo: false } => new Route(RouteKind.Answer),
         Intent.None when Declining.Is(turn.Reading.Text) => new Route(RouteKind.LeaveIt),
         Intent.None when turn is { IsJustPromised: true, IsNo: false } && FollowingUp.TakesIn(turn.Reading.Text) => new Route(RouteKind.TakenIn),
         Intent.None when turn.IsYesOrNo => new Route(turn.IsAgain ? RouteKind.Help : RouteKind.NothingAsked),
@@ -107,6 +115,8 @@ public static class Router
         Intent.None or Intent.OrderStatus when LacksTheButton(turn) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         Intent.None or Intent.OrderStatus when !turn.IsBuyer && SignInCode.IsBare(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.SignIn),
         Intent.None when turn.Reading.Entities.OrderNumbers.Count > 0 || MereNaming.Of(turn.Reading) => new Route(RouteKind.Begin, Intent.OrderStatus),
+        Intent.None when ThingNamed.IsInWish(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
+        Intent.None or Intent.AskHelp or Intent.WithdrawRequest or Intent.CancelPaidOrder when turn.IsBuyer && OpenRequests.AreAskedFor(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.OrderStatus),
         Intent.None when turn.IsBuyer && TabName.IsAskedFor(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.OrderStatus),
         Intent.None when turn.IsBuyer && MessageInWish.Of(turn.Reading.Text) is not null => new Route(RouteKind.Begin, Intent.TalkToSupplier),
         Intent.None when Complaint.Is(turn.Reading) && !Asking.Something(turn.Reading.Text) => new Route(RouteKind.Sorry),
@@ -145,9 +155,19 @@ public static class Router
     private static Route Interrupting(Standing turn, Intent current)
     {
         var reading = turn.Reading;
-        if (turn.IsNo)
+        if (turn.IsNo || FollowingUp.PutsOff(reading.Text))
         {
             return new Route(RouteKind.Stop);
+        }
+
+        if (current == Intent.CancelPaidOrder && FollowingUp.WantsAMessage(reading.Text))
+        {
+            return new Route(RouteKind.SetAside, Intent.TalkToSupplier);
+        }
+
+        if (turn is { IsForConsent: true, IsHalfAnAnswer: false, Reading.Best: Intent.None or Intent.OrderStatus or Intent.CancelPaidOrder } && current == Intent.CancelPaidOrder && GivingReason.Is(reading.Text))
+        {
+            return new Route(RouteKind.NewReason);
         }
 
         if (!(turn.IsForConsent && current == Intent.CancelPaidOrder) && BareCancel.Is(reading.Text))
@@ -186,6 +206,7 @@ public static class Router
             Intent.Greeting => new Route(RouteKind.Greet),
             Intent.Goodbye when !turn.IsForConsent || Goodish.Begin(reading.Text) || !ConsentReader.BeginsWithYes(reading.Text) => new Route(RouteKind.SayGoodbye),
             Intent.Goodbye or Intent.None => new Route(RouteKind.Answer),
+            Intent.ForgotPassword when current == Intent.ForgotPassword => new Route(RouteKind.Repeat),
             Intent.CancelPaidOrder or Intent.UnpaidOrder when current == Intent.SignIn && Asking.InGeneral(reading.Text) => new Route(RouteKind.HelpInBetween),
             Intent.OrderStatus or Intent.UnpaidOrder when IsDoubtAboutThis(turn) => new Route(RouteKind.Answer),
             var task => task == current ? new Route(RouteKind.Answer) : new Route(RouteKind.SetAside, task),

@@ -49,6 +49,11 @@ public sealed class RoutingReplies(ReplyBook book)
 
     public Reply NothingAsked() => book.Reply("NothingAsked");
 
+    /// <param name="what">The talk in progress, as <see cref="Doing"/> says it.</param>
+    public Reply NothingSentYet(string what) => book.Reply("NothingSentYet", [("what", what)]);
+
+    public Reply CannotChange(string number, string supplier) => book.Reply("CannotChange", [("number", number), ("supplier", supplier)]);
+
     /// <summary>The wishes that it could be, as buttons that say them.</summary>
     public Reply DidYouMean(IReadOnlyList<Intent> wishes)
     {

@@ -49,6 +49,12 @@ public sealed record Standing
     /// <summary>It wonders about the question in progress, and there is something to say of it.</summary>
     public bool IsWondering { get; init; }
 
+    /// <summary>It asks something of the order that was just spoken of, and that order has an answer.</summary>
+    public bool IsOfThatOrder { get; init; }
+
+    /// <summary>The question in progress is answered with yes or no, and nothing is changed by it.</summary>
+    public bool IsYesNoOffer { get; init; }
+
     /// <summary>An answer was promised in the turn before.</summary>
     public bool IsJustPromised { get; init; }
 

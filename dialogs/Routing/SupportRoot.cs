@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using OrderBot.Dialogs.AskHelp;
 using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
@@ -22,9 +23,10 @@ public sealed class SupportRoot : ComponentDialog
     private readonly Talks talks;
     private readonly InBetween inBetween;
     private readonly Promised promised;
+    private readonly OfThatOrder ofThatOrder;
     private readonly LostReplies lost;
 
-    public SupportRoot(SentenceReader reader, UnsureReader unsure, Conversations conversations, Talks talks, PickUpDialog pickUp, InBetween inBetween, Promised promised, LostReplies lost)
+    public SupportRoot(SentenceReader reader, UnsureReader unsure, Conversations conversations, Talks talks, PickUpDialog pickUp, InBetween inBetween, Promised promised, OfThatOrder ofThatOrder, LostReplies lost)
         : base(nameof(SupportRoot))
     {
         this.reader = reader;
@@ -33,6 +35,7 @@ public sealed class SupportRoot : ComponentDialog
         this.talks = talks;
         this.inBetween = inBetween;
         this.promised = promised;
+        this.ofThatOrder = ofThatOrder;
         this.lost = lost;
         foreach (var dialog in conversations.Dialogs)
         {
@@ -63,7 +66,7 @@ public sealed class SupportRoot : ComponentDialog
         var spokenOf = memory.Recall();
         if (dc.Context.Activity.Type != ActivityTypes.Message)
         {
-            await AskAgainBelowNewsAsync(dc, spokenOf, ct);
+            await InBetween.AskAgainBelowNewsAsync(dc, spokenOf, ct);
             memory.Keep(spokenOf);
             return EndOfTurn;
         }
@@ -95,28 +98,11 @@ public sealed class SupportRoot : ComponentDialog
             dc.Context.TurnState.Set(asked);
         }
 
-        var route = Router.Decide(Standing(dc, memory));
+        var standing = Standing(dc, memory);
+        var route = Router.Decide(standing with { IsOfThatOrder = await ofThatOrder.AnswersAsync(dc, standing.InProgress, ct) });
         dc.Context.TurnState.Set(route);
         using var trace = RouteTrace.Begin(route);
         return await GoAsync(dc, route, ct);
-    }
-
-    /// <summary>News takes the buttons of a question away. News of the very order answers the question for us: its answer is looked at anew anyway. Outside a talk, "it" is the order of the news.</summary>
-    private static async Task AskAgainBelowNewsAsync(DialogContext dc, SpokenOf spokenOf, CancellationToken ct)
-    {
-        if (dc.Context.TurnState.Get<NewsOf>() is not { } news)
-        {
-            return;
-        }
-
-        if (dc.ActiveDialog is null)
-        {
-            spokenOf.Is(news.Order);
-        }
-        else if (news.Order != spokenOf.Order && InProgress.Question(dc) is { IsOffer: false })
-        {
-            await dc.RepromptDialogAsync(ct);
-        }
     }
 
     private Standing Standing(DialogContext dc, RootMemory memory)
@@ -137,6 +123,7 @@ public sealed class SupportRoot : ComponentDialog
             IsAgain = answer != ConsentAnswer.Unclear && EarlierTurns.WereMereAnswers(dc.Context),
             InProgress = inProgress,
             IsOffer = question?.IsOffer == true,
+            IsYesNoOffer = question is OfferQuestion or AfterAnswer,
             IsForConsent = question is ConsentPrompt,
             IsOfAnOrder = dc.ActiveDialog is not null && dc.FindDialog(dc.ActiveDialog.Id) is OrderTalk,
             IsAnswered = isAnswered,
@@ -179,6 +166,10 @@ public sealed class SupportRoot : ComponentDialog
                 return EndOfTurn;
             case RouteKind.SayWhatWasPromised:
                 return await promised.SaidAsync(dc, ct) ? (dc.ActiveDialog is null ? Done : EndOfTurn) : await talks.LookAtAsync(dc, Promised.Awaited(dc)!.Order, ct);
+            case RouteKind.SayOfOrder:
+                return await ofThatOrder.SayAsync(dc, ct);
+            case RouteKind.NewReason:
+                return await talks.BeginWithReasonAsync(dc, ct);
             case RouteKind.CancelWhat:
                 await inBetween.SayAsync(dc, inBetween.Reply(dc, route), ct);
                 return EndOfTurn;

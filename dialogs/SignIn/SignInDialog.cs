@@ -19,9 +19,10 @@ public sealed class SignInDialog(IAccountService accounts, SignIns signIns, Sign
 
     public override Reply? Explain(string question, Wonder wonder) => (question, wonder) switch
     {
-        (Who, Wonder.Why) => say.WhyWhoYouAre(),
+        (Who, Wonder.Why or Wonder.Unwilling) => say.WhyWhoYouAre(),
+        (_, Wonder.How) => say.HowToSignIn(),
         (Who, Wonder.NotAtHand) => say.WhoNotAtHand(),
-        (Code, Wonder.Why) => say.WhyCode(),
+        (Code, Wonder.Why or Wonder.Unwilling) => say.WhyCode(),
         (Code, Wonder.NotAtHand) => say.CodeNotAtHand(),
         (Code, Wonder.NotCome) => say.CodeNotCome(),
         _ => null,

@@ -14,6 +14,8 @@ public sealed class SignInReplies(ReplyBook book)
 
     public Reply WhyWhoYouAre() => book.Reply("WhyWhoYouAre");
 
+    public Reply HowToSignIn() => book.Reply("HowToSignIn");
+
     public Reply WhoNotAtHand() => book.Reply("WhoNotAtHand");
 
     public Reply WhyCode() => book.Reply("WhyCode");

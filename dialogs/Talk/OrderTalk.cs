@@ -87,6 +87,21 @@ public abstract class OrderTalk(OrderFinder finder, WhichOrderReplies which) : S
             ? await GoToAnotherOrder(step, conversation, ct)
             : await SayAndEnd(step, which.OrderNotFound(number), ct);
 
+    /// <summary>"Cancel the headphones", said where the teapot's reason was asked for; null when no thing is named so.</summary>
+    protected async Task<DialogTurnResult?> GoToThingNamed(WaterfallStepContext step, Intent conversation, CancellationToken ct)
+    {
+        var isWish = ThingNamed.IsInWish(step.Context.Text());
+        if (!isWish && !ThingNamed.IsAll(step.Context.Text()))
+        {
+            return null;
+        }
+
+        var possible = await PossibleAsync(Buyer(step), ct);
+        return (await finder.FindAsync(step.Context, OrderList.Numbers(possible), ct)).Only is { } order ? await Go(step, conversation, order.Number, ct)
+            : isWish ? await GoToAnotherOrder(step, conversation, ct)
+            : null;
+    }
+
     /// <summary>Of several that an item's word names, the one that can be meant; null when that is not plain.</summary>
     private Order? OnlyFitting(IReadOnlyList<Order> orders)
     {

@@ -28,7 +28,7 @@ public sealed class Promised(
         return Awaited(dc) switch
         {
             null => false,
-            { Answer: AwaitedAnswer.Mail } => dc.ActiveDialog is null && (isJustPromised || dc.Context.TurnState.Get<SpokenOf>() is not { IsFresh: true }) && AnswerAsked.IsOfMail(text),
+            { Answer: AwaitedAnswer.Mail } => dc.ActiveDialog is null && (isJustPromised || dc.Context.TurnState.Get<SpokenOf>() is not { IsFresh: true }) && (AnswerAsked.IsOfMail(text) || MailAsked.IsIn(text)),
             { Answer: AwaitedAnswer.ToComingRequest } => AnswerAsked.IsOfThem(text),
             _ when dc.ActiveDialog?.Id == nameof(TalkToSupplier) => AnswerAsked.IsOfThem(text),
             _ => AnswerAsked.Is(text) || (isJustPromised && dc.ActiveDialog is null && FollowingUp.AsksWhen(text)),
@@ -43,7 +43,7 @@ public sealed class Promised(
         {
             AwaitedAnswer.OfPerson => person.AnswersWithin(promise.AnswersWithin),
             AwaitedAnswer.ToComingRequest => request.AnswerComesHere(),
-            AwaitedAnswer.Mail => mail.MailNotCome(),
+            AwaitedAnswer.Mail => MailAsked.Answer(dc.Context.Text(), mail),
             AwaitedAnswer.ToMessage => message.AnswersHere(),
             _ when dc.Context.Buyer() is { } buyer && await orders.FindAsync(buyer, awaited.Order, ct) is { Status: Orders.OrderStatus.CancellationRequested } order => request.WaitsForAnswer(order),
             _ => null,

@@ -18,7 +18,7 @@ internal static class SeveralWishes
     public static IReadOnlyList<NextWish> In(Reading reading, SentenceReader reader)
     {
         var parts = Parts(reading.Text);
-        if (parts.Count < Fewest || Choosing.AreIn(reading.Text))
+        if (parts.Count < Fewest || reading.Text.Contains('"', StringComparison.Ordinal) || Choosing.AreIn(reading.Text))
         {
             return [];
         }

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.CancelPaidOrder;
 using OrderBot.Dialogs.SignIn;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
@@ -123,6 +124,10 @@ public sealed class Talks(SentenceReader reader, Conversations conversations, Pi
     /// <summary>The talk in progress is held with each of the orders that its question shows.</summary>
     public Task<DialogTurnResult> BeginWithAllAsync(DialogContext dc, CancellationToken ct) =>
         BeginOneByOneAsync(dc, conversations.WishOf(dc.ActiveDialog.Id), dc.Context.TurnState.Get<ShownOrders>()!.Numbers, ct);
+
+    /// <summary>The request in the making is shown again with another reason.</summary>
+    public Task<DialogTurnResult> BeginWithReasonAsync(DialogContext dc, CancellationToken ct) =>
+        BeginAsync(dc, Intent.CancelPaidOrder, new ReasonedOrder(dc.Context.TurnState.Get<SpokenOf>()!.Order!, dc.Context.Text().Trim()).Keep(), ct);
 
     private async Task<DialogTurnResult> BeginOneByOneAsync(DialogContext dc, Intent wish, IReadOnlyList<string> numbers, CancellationToken ct)
     {

@@ -11,6 +11,7 @@ internal static class TwoWishes
     private static readonly string[] Joins = [" and then ", " and also ", " and ", ", ", ". ", "; ", " then ", " also ", " plus ", " & ", "? ", "! ", "\n"];
 
     private static readonly SaidWords Choosing = SaidWords.Load("Said", "wishes.choosing");
+    private static readonly SaidWords Looking = SaidWords.Load("Said", "wishes.looking");
 
     /// <summary>The first wish and its words, and what waits until it is done; null when the message is one wish.</summary>
     public static (Intent First, string Words, NextWish Next)? In(Reading reading, SentenceReader reader)
@@ -59,6 +60,7 @@ internal static class TwoWishes
     /// <summary>What is to be done with the order that a part of a message names: "tell me how 80010002 is doing" is no question to the help desk.</summary>
     private static Intent Task(Reading part) => part.Best switch
     {
+        Intent.OrderStatus when !Looking.AreIn(part.Text) && !part.Text.Contains('?', StringComparison.Ordinal) => Intent.None,
         Intent.CancelPaidOrder or Intent.WithdrawRequest or Intent.OrderStatus or Intent.TalkToSupplier or Intent.UnpaidOrder => part.Best,
         Intent.AskHelp when part.Intents[0].About == nameof(Intent.OrderStatus) => Intent.OrderStatus,
         _ => Intent.None,

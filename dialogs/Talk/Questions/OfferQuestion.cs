@@ -9,7 +9,8 @@ namespace OrderBot.Dialogs.Talk;
 /// <summary>Offers to do something that changes no order; the buyer may simply say something else.</summary>
 /// <param name="takesNames">Whether naming an order, an e-mail address or a Member ID is a yes too: what is offered needs it.</param>
 /// <param name="goesOn">Whether a yes that says what to do goes on too, "yes, please send it": what is offered asks before it does anything.</param>
-public sealed class OfferQuestion(string id, bool takesNames = false, bool goesOn = false) : Question<bool>(id)
+/// <param name="yes">What else, said as a whole, is a plain yes to what is offered.</param>
+public sealed class OfferQuestion(string id, bool takesNames = false, bool goesOn = false, SaidWords? yes = null) : Question<bool>(id)
 {
     private const int MostSpaces = 12;
 
@@ -27,7 +28,7 @@ public sealed class OfferQuestion(string id, bool takesNames = false, bool goesO
         return Task.FromResult(Read(answer != ConsentAnswer.Unclear, answer == ConsentAnswer.Yes));
     }
 
-    private bool IsYesWithMore(ITurnContext turn) => (takesNames && IsTakenUp(turn)) || (goesOn && IsToGoOn(turn));
+    private bool IsYesWithMore(ITurnContext turn) => (takesNames && IsTakenUp(turn)) || (goesOn && IsToGoOn(turn)) || (turn.Press() is null && yes?.Are(turn.Text()) == true);
 
     private static bool IsToGoOn(ITurnContext turn) =>
         turn.Press() is null && turn.Reading() is { Best: Intent.None or Intent.CancelPaidOrder, Entities.OrderNumbers.Count: 0 } && ConsentReader.BeginsWithYes(turn.Text());

@@ -6,7 +6,8 @@ using OrderBot.Dialogs.Understanding;
 namespace OrderBot.Dialogs.Talk;
 
 /// <summary>Asks for the buyer's own words: anything is an answer that is not plainly said to the bot.</summary>
-public sealed class TextQuestion(string id) : Question<string>(id)
+/// <param name="isNone">Reads what is no such answer although it is words; null when all words are one.</param>
+public sealed class TextQuestion(string id, Func<string, bool>? isNone = null) : Question<string>(id)
 {
     /// <summary>Longer words than this are cut: a reason is not a letter.</summary>
     private const int Longest = 2000;
@@ -15,14 +16,14 @@ public sealed class TextQuestion(string id) : Question<string>(id)
     private const int MostSpacesOfCourtesy = 5;
 
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
-        GivesReason(reading.Text, inProgress) || (IsSaidToOthers(reading) && !(inProgress == Intent.CancelPaidOrder && (IsAboutAnotherOrder(reading) || IsAnotherWish(reading)))
+        GivesReason(reading.Text, inProgress) || (IsSaidToOthers(reading) && isNone?.Invoke(reading.Text) != true && !(inProgress == Intent.CancelPaidOrder && (IsAboutAnotherOrder(reading) || IsAnotherWish(reading)))
         && !(inProgress == Intent.TalkToSupplier && IsBareAnswer(turn.Text())));
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var text = turnContext.Text().Trim();
-        return Task.FromResult(Read(IsSaidToOthers(turnContext.Reading()) || GivesReason(text, Intent.CancelPaidOrder), text.Length > Longest ? text[..Longest] : text));
+        return Task.FromResult(Read((IsSaidToOthers(turnContext.Reading()) && isNone?.Invoke(text) != true) || GivesReason(text, Intent.CancelPaidOrder), text.Length > Longest ? text[..Longest] : text));
     }
 
     /// <summary>Words for somebody else to read, and nothing said to the bot.</summary>

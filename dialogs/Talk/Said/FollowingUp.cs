@@ -19,6 +19,13 @@ public static class FollowingUp
     private static readonly SaidWords TakingIn = SaidWords.Load("Said", "acknowledging");
     private static readonly SaidWords Done = SaidWords.Load("Said", "done");
     private static readonly SaidWords DoneTails = SaidWords.Load("Said", "done.tails");
+    private static readonly SaidWords Staying = SaidWords.Load("SaidOfOrders", "request.stays");
+    private static readonly SaidWords Messages = SaidWords.Load("SaidOfOrders", "a.message");
+    private static readonly SaidWords PuttingOff = SaidWords.Load("SaidOfOrders", "putting.off");
+    private static readonly SaidWords MyRequest = SaidWords.Load("SaidOfOrders", "my.request");
+    private static readonly SaidWords Backwards = SaidWords.Load("SaidOfOrders", "my.request.back");
+    private static readonly SaidWords Another = SaidWords.Load("SaidOfOrders", "another.one");
+    private static readonly SaidWords With = SaidWords.Load("SaidOfOrders", "the.one.with");
     private static readonly SaidWords Leads = SaidWords.Load("Said", "leads");
 
     /// <summary>"But I got it yesterday", "so when?"; not "and who wins the election?".</summary>
@@ -29,7 +36,7 @@ public static class FollowingUp
     }
 
     /// <summary>"So when is it gone exactly?"</summary>
-    public static bool AsksWhen(string text) => Times.Begin(text) && (IsShort(text) || Pointing.IsBack(text)) && !Elsewhere.AreIn(text);
+    public static bool AsksWhen(string text) => Times.Begin(text) && (IsShort(text) || Times.Are(text) || Pointing.IsBack(text)) && !Elsewhere.AreIn(text);
 
     /// <summary>Something is to be passed on to the supplier.</summary>
     public static bool IsForThem(string text) => Them.AreIn(text) && !AskingOfThem.Begin(text);
@@ -44,7 +51,23 @@ public static class FollowingUp
     public static bool IsToUndo(string text) => Undoing.AreIn(text) && !text.Contains('?', StringComparison.Ordinal);
 
     /// <summary>"Forget it, withdraw the request".</summary>
-    public static bool IsToWithdraw(string text) => Withdrawing.AreIn(text) && !Asking.Something(text);
+    public static bool IsToWithdraw(string text) =>
+        (Withdrawing.AreIn(text) || (MyRequest.AreIn(text) && Backwards.AreIn(text) && !Elsewhere.AreIn(text))) && !Asking.Something(text);
+
+    /// <summary>"A message, not a request": the supplier shall be written to, and nothing asked of them by us.</summary>
+    public static bool WantsAMessage(string text) => Messages.AreIn(text) && !text.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>"Stop this, I'll think about it".</summary>
+    public static bool PutsOff(string text) => PuttingOff.Begin(Leads.Without(Correction.Meant(text)));
+
+    /// <summary>"Leave the request, I still want it cancelled".</summary>
+    public static bool KeepsTheRequest(string text) => Staying.AreIn(text);
+
+    /// <summary>"And the other one?", "now the next one": another order, and nothing tells which.</summary>
+    public static bool GoesToAnother(string text) => Another.Are(text);
+
+    /// <summary>"No, the one with the teapot".</summary>
+    public static bool NamesByItem(string text) => With.AreIn(text);
 
     /// <summary>"Ok, got it": what was said is taken in.</summary>
     public static bool TakesIn(string text) => TakingIn.Are(text);
@@ -53,7 +76,7 @@ public static class FollowingUp
     public static bool AsksIfDone(string text)
     {
         var sentence = text.AsSpan().Trim().TrimEnd("?!. ");
-        sentence = Leads.Without(sentence[(sentence.LastIndexOfAny(".!?;,\n") + 1)..]);
+        sentence = Leads.Without(sentence[(sentence.LastIndexOfAny(".!?;:,\n") + 1)..]);
         var asked = Done.LengthOfBeginning(sentence);
         return asked > 0 && (asked == sentence.Length || DoneTails.Are(sentence[asked..]));
     }

@@ -11,11 +11,16 @@ public static class Wondering
     private static readonly SaidWords NotCome = SaidWords.Load("Said", "lacking.mail");
     private static readonly SaidWords Lacking = SaidWords.Load("Said", "lacking");
 
+    private static readonly SaidWords Unwilling = SaidWords.Load("Said", "wondering.unwilling");
+    private static readonly SaidWords How = SaidWords.Load("Said", "wondering.how");
+
     public static Wonder Of(string text) =>
         text.AsSpan().Trim().Count(' ') > MostSpaces ? Wonder.Nothing
         : MereWhy.Are(text) || Why.AreIn(text) ? Wonder.Why
         : Lacking.AreIn(text) ? Wonder.NotAtHand
         : NotCome.AreIn(text) ? Wonder.NotCome
+        : Unwilling.AreIn(text) ? Wonder.Unwilling
+        : How.AreIn(text) ? Wonder.How
         : Wonder.Nothing;
 }
 
@@ -32,4 +37,10 @@ public enum Wonder
 
     /// <summary>What was sent has not come.</summary>
     NotCome,
+
+    /// <summary>It shall go without a sign-in.</summary>
+    Unwilling,
+
+    /// <summary>How it is done.</summary>
+    How,
 }

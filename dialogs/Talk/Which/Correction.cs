@@ -12,6 +12,7 @@ public static class Correction
     private static readonly SaidWords OtherOrder = SaidWords.Load("Said", "correction.other");
     private static readonly SaidWords BeginsWith = SaidWords.Load("Said", "correction.begins");
     private static readonly SaidWords Wishes = SaidWords.Load("Said", "correction.wishes");
+    private static readonly SaidWords NoOrders = SaidWords.Load("Said", "correction.no");
     private static readonly SaidWords WrongOrder = SaidWords.Load("Said", "correction.wrong");
 
     /// <summary>The number of the other order that was meant; null when the text names none so.</summary>
@@ -43,7 +44,7 @@ public static class Correction
         var text = turn.Text().Trim();
         return text.Length <= Longest
             && !(isReason && WrongOrder.Begin(text))
-            && (OtherOrder.AreIn(text) || BeginsWith.Begin(text));
+            && (OtherOrder.AreIn(text) || (BeginsWith.Begin(text) && !NoOrders.Begin(Meant(text))));
     }
 
     /// <summary>The words without those that correct: what is left names the order.</summary>

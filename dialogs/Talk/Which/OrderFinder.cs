@@ -55,6 +55,7 @@ public sealed class OrderFinder(IOrderService orders)
         var text = turn.Text();
         return turn.TurnState.Get<SpokenOf>() is { Order: { } number } spokenOf
             && !Pointing.IsAway(text)
+            && !ThingNamed.IsInWish(text)
             && (spokenOf.IsFresh || Pointing.IsBack(text))
             && await orders.FindAsync(buyer, number, ct) is { } order
                 ? new FoundOrders(true, [order], IsSupposed: !Pointing.IsBack(text))

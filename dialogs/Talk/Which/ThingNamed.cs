@@ -1,0 +1,27 @@
+namespace OrderBot.Dialogs.Talk;
+
+/// <summary>"Cancel the frying pan": a wish that names a thing, whether it is in an order or not; never the order last spoken of.</summary>
+public static class ThingNamed
+{
+    private const int MostSpaces = 8;
+    private const int MostSpacesOfMere = 2;
+
+    private static readonly SaidWords Wishes = SaidWords.Load("SaidOfOrders", "thing.wish");
+    private static readonly SaidWords Articles = SaidWords.Load("SaidOfOrders", "thing.article");
+    private static readonly SaidWords NoThings = SaidWords.Load("SaidOfOrders", "thing.not");
+
+    public static bool IsInWish(string text)
+    {
+        var rest = Wishes.Without(text);
+        return rest.Length < text.Length && text.AsSpan().Trim().Count(' ') <= MostSpaces && Named(rest);
+    }
+
+    /// <summary>The thing alone: "the headphones".</summary>
+    public static bool IsAll(string text) => text.AsSpan().Trim().Count(' ') <= MostSpacesOfMere && Named(text);
+
+    private static bool Named(ReadOnlySpan<char> words)
+    {
+        var thing = Articles.Without(words);
+        return thing.Length > 0 && thing.Length < words.Length && !words.Contains('?') && !NoThings.AreIn(thing);
+    }
+}
