@@ -35,7 +35,7 @@ public static class ConsentReader
             answer = ConsentAnswer.No;
         }
 
-        if (answer == ConsentAnswer.Unclear && !sentence.HasQuestionMark && grammar.WithReasons(sentence.Tokens) is { IsSettled: true } told)
+        if (answer == ConsentAnswer.Unclear && said.HasAnyYes && !sentence.HasQuestionMark && grammar.WithReasons(sentence.Tokens) is { IsSettled: true } told)
         {
             answer = Yes(told, sentence.TrailsOff && act != ConsentAct.Offer);
             isQuestion &= answer != ConsentAnswer.Yes;
