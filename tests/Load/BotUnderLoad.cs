@@ -27,6 +27,8 @@ public sealed class BotUnderLoad : IAsyncDisposable
         probe.Stop();
         var folder = Directory.CreateTempSubdirectory("orderbot-load-").FullName;
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        // As the deployment templates set it.
+        start.Environment.TryAdd("DOTNET_GCgen0size", "0x2000000");
         foreach (var word in (IEnumerable<string>)[program, "serve", $"--urls={url}", $"--Data={folder}", "--Limits:Enabled=false", .. settings])
         {
             start.ArgumentList.Add(word);

@@ -13,6 +13,7 @@ public sealed class SqliteEngine : IDatabaseEngine
     private readonly ConcurrentBag<Session> _idle = [];
     private readonly Session _writer;
     private readonly GroupCommit _group;
+    private readonly LogCopier _copier;
 
     // SQLite takes one writer at a time, and lets the others sleep for milliseconds.
     private readonly Lock _writing = new();
@@ -29,8 +30,9 @@ public sealed class SqliteEngine : IDatabaseEngine
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 5 }.ToString();
         _eachConnection = EachConnection + (durability == Durability.PowerLoss ? "FULL;" : "NORMAL;");
         _group = new GroupCommit(Write);
-        _writer = Connect(session => _writing.Exit());
-        _writer.Script("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000;");
+        _copier = new LogCopier(Open);
+        _writer = Connect(_ => Written());
+        _writer.Script("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 16000;");
     }
 
     public bool IsShared => false;
@@ -76,12 +78,19 @@ public sealed class SqliteEngine : IDatabaseEngine
     /// <summary>Lets go of the file; connections still in use end with their owners.</summary>
     public void Dispose()
     {
+        _copier.Dispose();
         while (_idle.TryTake(out var session))
         {
             session.Close();
         }
 
         _writer.Close();
+    }
+
+    private void Written()
+    {
+        _copier.Wrote();
+        _writing.Exit();
     }
 
     private Session Connect(Action<Session> giveBack)
