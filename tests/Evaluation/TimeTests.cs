@@ -41,7 +41,8 @@ public class TimeTests(ITestOutputHelper output)
     {
         string[] texts = [.. Table.Rows("phrases.tsv").Select(row => row[2])];
         Read();
-        var fastest = Enumerable.Range(0, 20).Min(_ => Read());
+        // The first rounds are read by code that is not compiled well yet, and other tests run beside this one.
+        var fastest = Enumerable.Range(0, 80).Min(_ => Read());
 
         output.WriteLine($"a yes or no {fastest / texts.Length:0.0} µs");
         Assert.InRange(fastest / texts.Length, 0, 20);
