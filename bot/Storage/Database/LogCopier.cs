@@ -8,17 +8,17 @@ namespace OrderBot.Storage;
 /// </summary>
 internal sealed class LogCopier(Func<Session> open) : IDisposable
 {
-    /// <summary>About as many transactions as make a log of some megabytes when the bot is busy.</summary>
+    /// <summary>So many uses of the writer's connection, of which some only read, make a log of some megabytes.</summary>
     private const int Often = 2048;
 
     private readonly Lock _copying = new();
-    private int _written;
+    private int _uses;
     private bool _isOver;
 
-    /// <summary>The writer, who is alone, stored something.</summary>
-    public void Wrote()
+    /// <summary>The writer's connection was used; who used it holds it still, so that nobody counts beside.</summary>
+    public void Used()
     {
-        if (++_written % Often == 0)
+        if (++_uses % Often == 0)
         {
             // It waits for the disk, which no thread of the pool should.
             _ = Task.Factory.StartNew(Copy, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);

@@ -31,7 +31,7 @@ public sealed class SqliteEngine : IDatabaseEngine
         _eachConnection = EachConnection + (durability == Durability.PowerLoss ? "FULL;" : "NORMAL;");
         _group = new GroupCommit(Write);
         _copier = new LogCopier(Open);
-        _writer = Connect(_ => Written());
+        _writer = Connect(_ => GiveBackWriter());
         _writer.Script("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 16000;");
     }
 
@@ -87,9 +87,9 @@ public sealed class SqliteEngine : IDatabaseEngine
         _writer.Close();
     }
 
-    private void Written()
+    private void GiveBackWriter()
     {
-        _copier.Wrote();
+        _copier.Used();
         _writing.Exit();
     }
 
