@@ -56,6 +56,8 @@ have_postgresql() { ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; }
 have_postgresql || install_package postgresql
 have_postgresql || missing "PostgreSQL (postgresql)" "The tests on PostgreSQL will fail."
 
+# One compiler for all projects: started anew for each, it costs half as much again.
+export UseSharedCompilation=true
 if ! dotnet build OrderBot.sln -v q; then
   echo "The build failed; no test ran." >&2
   failed=$((failed + 1))
@@ -64,6 +66,7 @@ fi
 
 results="$(mktemp -d)"
 trap 'rm -rf "$results"' EXIT
+if ci; then trap 'rm -rf "$results"; dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1' EXIT; fi
 
 # counter <name> <file>: a number from a result file's <Counters .../>.
 counter() {

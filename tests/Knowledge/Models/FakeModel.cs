@@ -49,12 +49,7 @@ internal sealed class FakeModel : IAsyncDisposable
     /// <summary>Streams the text in pieces of seven letters.</summary>
     public static async Task Say(HttpContext context, string text, bool whole = true, string finish = "stop")
     {
-        context.Response.ContentType = "text/event-stream";
-        foreach (var piece in text.Chunk(7))
-        {
-            await Send(context, $$"""{"id":"1","object":"chat.completion.chunk","created":1,"model":"gpt","choices":[{"index":0,"delta":{"content":{{JsonSerializer.Serialize(new string(piece))}}},"finish_reason":null}]}""");
-        }
-
+        await Begin(context, text);
         if (whole)
         {
             await Send(context, $$"""{"id":"1","object":"chat.completion.chunk","created":1,"model":"gpt","choices":[{"index":0,"delta":{},"finish_reason":"{{finish}}"}]}""");
@@ -64,6 +59,16 @@ internal sealed class FakeModel : IAsyncDisposable
         {
             await context.Response.Body.FlushAsync();
             context.Abort();
+        }
+    }
+
+    /// <summary>Streams the text and leaves open what comes after it.</summary>
+    public static async Task Begin(HttpContext context, string text)
+    {
+        context.Response.ContentType = "text/event-stream";
+        foreach (var piece in text.Chunk(7))
+        {
+            await Send(context, $$"""{"id":"1","object":"chat.completion.chunk","created":1,"model":"gpt","choices":[{"index":0,"delta":{"content":{{JsonSerializer.Serialize(new string(piece))}}},"finish_reason":null}]}""");
         }
     }
 
