@@ -51,7 +51,32 @@ public sealed class TurnStore : ITurnStore
 
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => _state.DeleteAsync(keys, cancellationToken);
 
-    public ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct) => _database.HoldAsync(conversation, ct);
+    public ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct) =>
+        _database.IsShared ? HoldSharedAsync(conversation, ct) : _database.HoldAsync(conversation, ct);
+
+    private async ValueTask<Hold> HoldSharedAsync(string conversation, CancellationToken ct)
+    {
+        var before = 0L;
+        var hold = await _database.HoldAsync(conversation, ct, () => before = LastOf(conversation));
+        try
+        {
+            hold.HasMissed = hold.HasWaited && LastOf(conversation) != before;
+            return hold;
+        }
+        catch
+        {
+            await hold.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The number of the last turn that is stored in a conversation; 0 before the first.</summary>
+    private long LastOf(string conversation)
+    {
+        var cut = conversation.IndexOf('/', StringComparison.Ordinal);
+        using var session = _database.Glance();
+        return session.Number("SELECT max(seq) FROM turns WHERE conversation = $1 AND channel = $2", conversation[(cut + 1)..], conversation[..cut]) ?? 0;
+    }
 
     public Task<IDictionary<string, object>> ReadAsync(TurnChanges turn, string[] keys, CancellationToken ct)
     {

@@ -8,6 +8,7 @@ namespace OrderBot.Turns;
 public interface ITurnStore : IStorage
 {
     /// <summary>Waits until no other replica has the conversation.</summary>
+    /// <param name="conversation">With its channel before it: "directline/1".</param>
     ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct);
 
     /// <summary>State for a turn. What is remembered need not be read; whether it was still so is found out by the commit.</summary>

@@ -32,7 +32,7 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
     private async Task TurnAsync(ITurnContext turn, string conversation, TurnKey key, Arrival arrival, NextDelegate next, CancellationToken ct)
     {
         await using var hold = await store.HoldAsync(conversation, ct);
-        if (hold.HasWaited || lastWords.CameAfter(conversation, arrival))
+        if (hold.HasMissed || lastWords.CameAfter(conversation, arrival))
         {
             turn.TurnState.Set(SaidBeforehand.Mark);
         }

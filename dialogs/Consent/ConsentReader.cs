@@ -30,7 +30,7 @@ public static class ConsentReader
         var answer = isQuestion || said.Has(PhraseMark.Doubt) ? ConsentAnswer.Unclear
             : said.Has(PhraseMark.No) ? No(said, act)
             : Yes(grammar.Conclusion(sentence.Tokens) ?? said, sentence.TrailsOff && act != ConsentAct.Offer);
-        if (answer == ConsentAnswer.Unclear && act != ConsentAct.Offer && !sentence.HasQuestionMark && grammar.EndsInNo(sentence.Tokens))
+        if (answer == ConsentAnswer.Unclear && act != ConsentAct.Offer && !sentence.HasQuestionMark && (grammar.EndsInNo(sentence.Tokens) || (act == ConsentAct.RequestCancellation && grammar.BeginsWithNo(sentence.Tokens))))
         {
             answer = ConsentAnswer.No;
         }

@@ -21,6 +21,11 @@ internal sealed class RootMemory(IDictionary<string, object> state)
     /// <summary>An order is fresh for so many turns after the one in which it was spoken of.</summary>
     private const int Freshness = 2;
 
+    private const string Together = "spokenOfTogether";
+
+    /// <summary>More orders than anybody counts by heart.</summary>
+    private const int MostTogether = 4;
+
     private const string Guess = "guess";
 
     /// <summary>The root's memory in this turn.</summary>
@@ -30,7 +35,8 @@ internal sealed class RootMemory(IDictionary<string, object> state)
 
     public SpokenOf Recall() => new(
         state.TryGetValue(Order, out var order) ? order as string : null,
-        TurnsSince() < Freshness);
+        TurnsSince() < Freshness,
+        Several());
 
     public EarlierTurns RecallEarlier() => EarlierTurns.Read(state.TryGetValue(Earlier, out var said) ? said as string : null);
 
@@ -40,10 +46,24 @@ internal sealed class RootMemory(IDictionary<string, object> state)
     {
         if (spokenOf.Order is { } order)
         {
+            KeepAmongSeveral(order);
             state[Order] = order;
             state[Since] = spokenOf.IsNew ? 0 : Math.Min(TurnsSince() + 1, Freshness);
         }
     }
+
+    /// <summary>Those that are spoken of soon after each other are kept, the latest of them; when it was long ago, it begins anew.</summary>
+    private void KeepAmongSeveral(string order)
+    {
+        var before = TurnsSince() < Freshness ? Several() : [];
+        if (before.AsSpan().IndexOf(order) < 0)
+        {
+            var kept = string.Join(' ', before.AsSpan(Math.Max(0, before.Length - MostTogether + 1)));
+            state[Together] = kept.Length == 0 ? order : $"{kept} {order}";
+        }
+    }
+
+    private string[] Several() => state.TryGetValue(Together, out var kept) && kept is string numbers ? numbers.Split(' ') : [];
 
     /// <summary>Keeps for some turns that an answer was promised in this one.</summary>
     public void Keep(Awaited? awaited)

@@ -52,6 +52,10 @@ public sealed class RoutingReplies(ReplyBook book)
     /// <param name="what">The talk in progress, as <see cref="Doing"/> says it.</param>
     public Reply NothingSentYet(string what) => book.Reply("NothingSentYet", [("what", what)]);
 
+    /// <param name="what">The talk in progress, as <see cref="Doing"/> says it.</param>
+    /// <param name="before">The order for which a request was sent shortly before.</param>
+    public Reply NothingSentYetBut(string what, string before) => book.Reply("NothingSentYetBut", [("what", what), ("before", before)]);
+
     public Reply CannotChange(string number, string supplier) => book.Reply("CannotChange", [("number", number), ("supplier", supplier)]);
 
     /// <summary>The wishes that it could be, as buttons that say them.</summary>

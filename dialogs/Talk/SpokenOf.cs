@@ -1,8 +1,15 @@
 namespace OrderBot.Dialogs.Talk;
 
 /// <summary>The order last spoken of: what "it", "that one" and the buttons under an answer mean.</summary>
-public sealed class SpokenOf(string? order, bool isFresh)
+/// <param name="several">Those spoken of one after another until now, in that order; the last of them is <paramref name="order"/>.</param>
+public sealed class SpokenOf(string? order, bool isFresh, IReadOnlyList<string> several)
 {
+    /// <summary>Orders that were spoken of one after another: "the first one" is the first of them. Empty when it was only one.</summary>
+    public IReadOnlyList<string> Several { get; } = isFresh && several.Count > 1 ? several : [];
+
+    /// <summary>The other of two; null when there are not two.</summary>
+    public string? Other => Several is [var one, var two] ? (one == Order ? two : one) : null;
+
     /// <summary>Its number; null before any was spoken of.</summary>
     public string? Order { get; private set; } = order;
 

@@ -68,7 +68,8 @@ public sealed class BotDatabase : IDisposable
     }
 
     /// <summary>Waits until no other replica has the conversation.</summary>
-    public ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct) => _engine.HoldAsync(conversation, ct);
+    /// <param name="waits">Called before it waits, when another one has it.</param>
+    public ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct, Action? waits = null) => _engine.HoldAsync(conversation, waits, ct);
 
     /// <summary>Tells the other replicas, with the transaction, that a conversation has something new.</summary>
     public void Tell(Session session, string conversation, string? shown = null) => _engine.Tell(session, conversation, shown);

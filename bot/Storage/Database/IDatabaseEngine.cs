@@ -25,7 +25,8 @@ public interface IDatabaseEngine : IDisposable
     string Worded(string step);
 
     /// <summary>Waits until no other replica has the conversation.</summary>
-    ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct);
+    /// <param name="waits">Called before it waits, when another one has it.</param>
+    ValueTask<Hold> HoldAsync(string conversation, Action? waits, CancellationToken ct);
 
     /// <summary>Tells every replica, once the transaction is committed, that a conversation has something new.</summary>
     /// <param name="shown">Something that is shown now and not kept, as JSON; null for what is in the log.</param>

@@ -69,7 +69,7 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
         .Replace(" WITHOUT ROWID", "", StringComparison.Ordinal);
 
     /// <summary>An advisory lock of the very connection that the turn is stored by: when the one is lost, so is the other.</summary>
-    public async ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct)
+    public async ValueTask<Hold> HoldAsync(string conversation, Action? waits, CancellationToken ct)
     {
         var name = PostgreSqlText.Of(_schema + "/" + conversation);
         await _holds.WaitAsync(ct).ConfigureAwait(false);
@@ -80,6 +80,7 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
             var isFree = await AskAsync(connection, TryLock, name, ct).ConfigureAwait(false) is true;
             if (!isFree)
             {
+                waits?.Invoke();
                 await AskAsync(connection, AwaitLock, name, ct).ConfigureAwait(false);
             }
 

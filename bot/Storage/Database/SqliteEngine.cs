@@ -66,7 +66,7 @@ public sealed class SqliteEngine : IDatabaseEngine
 
     public string Worded(string step) => step;
 
-    public ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct) => new(Hold.Alone);
+    public ValueTask<Hold> HoldAsync(string conversation, Action? waits, CancellationToken ct) => new(Hold.Alone);
 
     public void Tell(Session session, string conversation, string? shown)
     {

@@ -14,6 +14,7 @@ internal sealed class PhraseGrammar
     private readonly StoryBefore _story;
     private readonly WhyTold _why;
     private readonly HashSet<string> _noEnd;
+    private readonly NoBefore _no;
     private int _rank;
 
     /// <summary>What an act says of a phrase goes before what is said of it in general.</summary>
@@ -23,6 +24,7 @@ internal sealed class PhraseGrammar
         _story = new StoryBefore(file);
         _why = new WhyTold(file, act);
         _noEnd = [.. file.Phrases("no.not")];
+        _no = new NoBefore(file);
         Add(file, "");
         Add(file, act + ".");
         _begin = new PhraseWays(_root);
@@ -55,7 +57,7 @@ internal sealed class PhraseGrammar
             }
 
             var isNoQuestion = mark == PhraseMark.Question && !BeginsClause(tokens, phrases, i);
-            phrases.Add(new Phrase(isNoQuestion ? PhraseMark.Rest : mark, tokens[i].AfterStop));
+            phrases.Add(new Phrase(isNoQuestion ? PhraseMark.Rest : mark, tokens[i].AfterStop, Math.Max(1, length)));
             i += Math.Max(1, length);
         }
 
@@ -80,8 +82,25 @@ internal sealed class PhraseGrammar
             && new SaidPhrases(Read(tokens[end..])).IsMereNo;
     }
 
-    private bool BeginsClause(List<Token> tokens, List<Phrase> phrases, int i) =>
-        i == 0 || tokens[i].AfterStop || phrases[^1].Mark is not PhraseMark.Rest || _openers.Contains(tokens[i - 1].Word);
+    /// <summary>Whether it is a no with words of its own: "no that was a mistake, my wife loves it".</summary>
+    public bool BeginsWithNo(List<Token> tokens) => _no.Begins(tokens, Read(tokens));
+
+    /// <summary>A courtesy does not part what stands around it: "I really do".</summary>
+    private bool BeginsClause(List<Token> tokens, List<Phrase> phrases, int i)
+    {
+        if (i == 0 || tokens[i].AfterStop || _openers.Contains(tokens[i - 1].Word))
+        {
+            return true;
+        }
+
+        var before = phrases.Count - 1;
+        while (before > 0 && phrases[before] is { Mark: PhraseMark.Courtesy, AfterStop: false })
+        {
+            before--;
+        }
+
+        return phrases[before].Mark is not PhraseMark.Rest;
+    }
 
     private void Add(LuFile file, string prefix)
     {

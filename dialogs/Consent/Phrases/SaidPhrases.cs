@@ -35,7 +35,7 @@ internal readonly struct SaidPhrases
         get
         {
             var last = PhraseMark.Rest;
-            foreach (var (mark, _) in _phrases)
+            foreach (var (mark, _, _) in _phrases)
             {
                 if (mark == PhraseMark.Courtesy)
                 {

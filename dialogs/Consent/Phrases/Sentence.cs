@@ -65,7 +65,7 @@ internal sealed class Sentence
             }
         }
 
-        TrailsOff |= _trails;
+        TrailsOff = _trails || _dots > 1;
     }
 
     private void Sign(ref int i)
@@ -80,7 +80,6 @@ internal sealed class Sentence
             _afterStop = true;
             _trails |= Trailing.Contains(sign);
             _dots += sign == '.' ? 1 : 0;
-            TrailsOff |= _dots > 1;
         }
         else if (sign != '\n' && !(sign == '#' && i + 1 < _scene.Pieces.Count && !_scene.IsFree(i + 1)))
         {

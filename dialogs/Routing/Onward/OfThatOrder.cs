@@ -95,7 +95,7 @@ public sealed class OfThatOrder(
         var number = InProgress.QuestionsBefore(dc) > 0 ? dc.Context.TurnState.Get<SpokenOf>()!.Order : null;
         if (question == OrderQuestion.WhatWasSent && inProgress is Intent.CancelPaidOrder or Intent.WithdrawRequest or Intent.TalkToSupplier && say.Doing(inProgress, number) is { } what)
         {
-            return new OfOrder(say.NothingSentYet(what), number);
+            return new OfOrder(RootMemory.Of(dc).RecallAwaited() is { Answer: AwaitedAnswer.ToNewRequest, Order: var before } && before != number ? say.NothingSentYetBut(what, before) : say.NothingSentYet(what), number);
         }
 
         return question == OrderQuestion.StillRequested && inProgress == Intent.WithdrawRequest && number is not null && await orders.FindAsync(buyer, number, ct) is { } order

@@ -30,7 +30,7 @@ public sealed class OrderFinder(IOrderService orders)
 
         if (said.Ordinals is [var ordinal, ..])
         {
-            return await ByPlaceAsync(buyer, ordinal, shown.Count > 0 ? shown : turn.TurnState.Get<ShownOrders>()?.Numbers ?? [], ct);
+            return await ByPlaceAsync(buyer, ordinal, shown.Count > 0 ? shown : turn.TurnState.Get<ShownOrders>()?.Numbers ?? turn.TurnState.Get<SpokenOf>()?.Several ?? [], ct);
         }
 
         if (ByPrice.Of(turn.Text()) is { } price && shown.Count > 1)
@@ -53,6 +53,11 @@ public sealed class OrderFinder(IOrderService orders)
     private async Task<FoundOrders> SpokenOfAsync(ITurnContext turn, Buyer buyer, CancellationToken ct)
     {
         var text = turn.Text();
+        if (turn.TurnState.Get<SpokenOf>()?.Other is { } other && Pointing.IsToOther(text) && await orders.FindAsync(buyer, other, ct) is { } otherOrder)
+        {
+            return new FoundOrders(true, [otherOrder]);
+        }
+
         return turn.TurnState.Get<SpokenOf>() is { Order: { } number } spokenOf
             && !Pointing.IsAway(text)
             && !ThingNamed.IsInWish(text)

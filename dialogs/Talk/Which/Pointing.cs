@@ -4,7 +4,11 @@ namespace OrderBot.Dialogs.Talk;
 public static class Pointing
 {
     private static readonly SaidWords Back = SaidWords.Load("Said", "pointing.back");
+    private static readonly SaidWords Other = SaidWords.Load("Said", "pointing.other");
     private static readonly SaidWords Away = SaidWords.Load("Said", "pointing.away");
+
+    /// <summary>Whether it points at the other one of two.</summary>
+    public static bool IsToOther(string text) => Other.AreIn(text);
 
     public static bool IsBack(string text) => Back.AreIn(text);
 

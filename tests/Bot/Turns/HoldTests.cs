@@ -1,5 +1,7 @@
+using Microsoft.Bot.Schema;
 using OrderBot.Bot.Tests.Storage;
 using OrderBot.Storage;
+using OrderBot.Turns;
 
 namespace OrderBot.Bot.Tests.Turns;
 
@@ -75,6 +77,28 @@ public sealed class HoldTests : IDisposable
         Assert.Equal(["kept"], look.Each("SELECT note FROM notes", row => row.GetString(0)));
     }
 
+    /// <summary>A yes that waited for a turn which then died is no yes to words that nobody has said.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_waited_has_missed_what_was_stored_meanwhile_and_nothing_else(bool isStored)
+    {
+        var (one, other) = (Turns(), Turns());
+        var first = await one.HoldAsync("test/talk", default);
+        var second = other.HoldAsync("test/talk", default).AsTask();
+        await IsWaitedForAsync();
+        if (isStored)
+        {
+            var about = new Activity { Id = "1", ChannelId = "test", Conversation = new ConversationAccount(id: "talk") };
+            await one.CommitAsync(first, new TurnKey("test", "talk", "1"), about, new TurnChanges(), inAnswer: false);
+        }
+
+        await first.DisposeAsync();
+        await using var held = await second;
+        Assert.True(held.HasWaited);
+        Assert.Equal(isStored, held.HasMissed);
+    }
+
     [Fact]
     public async Task What_one_replica_tells_the_others_hear()
     {
@@ -102,4 +126,21 @@ public sealed class HoldTests : IDisposable
     }
 
     public void Dispose() => shared.Dispose();
+
+    private TurnStore Turns()
+    {
+        var database = shared.Open();
+        return new TurnStore(database, new StateStorage(database, new StateSerializer(), TimeProvider.System), new Inbox(database), TimeProvider.System);
+    }
+
+    private async Task IsWaitedForAsync()
+    {
+        using var session = shared.Open().Open();
+        while (session.Number(
+            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND ((classid::bigint << 32) | objid::bigint) = hashtextextended($1, 7)",
+            shared.Schema + "/test/talk") == 0)
+        {
+            await Task.Yield();
+        }
+    }
 }
