@@ -7,7 +7,7 @@ const sendBox = '[data-id="webchat-sendbox-input"]';
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 export async function createChatWindow(page) {
-  const { host, root, button, base, accent, locale, nonce, label } = page;
+  const { host, root, button, base, accent, onAccent, locale, nonce, label } = page;
   const [WebChat] = await Promise.all([loadWebChat(base, nonce), loadStyles(root, base, nonce)]);
 
   const panel = element('section', { className: 'panel', hidden: true });
@@ -32,8 +32,8 @@ export async function createChatWindow(page) {
 
   const draw = ({ directLine, store }) => WebChat.renderWebChat({
     directLine, store, locale, nonce,
-    styleOptions: styleOptions(accent, dark.matches),
-    adaptiveCardsHostConfig: cardConfig(accent, dark.matches),
+    styleOptions: styleOptions(accent, onAccent, dark.matches),
+    adaptiveCardsHostConfig: cardConfig(accent, onAccent, dark.matches),
     sendTypingIndicator: false,
     dir: getComputedStyle(host).direction,
   }, mount);
