@@ -12,7 +12,7 @@
   sheet.replaceSync(`
 :host { all: initial; position: fixed; z-index: 2147483000; inset-block-end: 20px; inset-inline-end: 20px; font: 16px/1.4 system-ui, sans-serif }
 :host(.start) { inset-inline: 20px auto }
-.button { display: flex; gap: 8px; align-items: center; font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent); border: 0; border-radius: 999px; padding: 12px 20px; cursor: pointer; box-shadow: 0 4px 16px #0004; transition: transform .15s }
+.button { display: flex; gap: 8px; align-items: center; font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent); border: 1px solid #0000; border-radius: 999px; padding: 11px 19px; cursor: pointer; box-shadow: 0 4px 16px #0004; transition: transform .15s }
 .button:hover { transform: translateY(-2px) }
 .button:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px }
 .button svg { width: 20px; fill: currentColor }

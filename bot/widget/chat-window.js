@@ -16,7 +16,7 @@ export async function createChatWindow(page) {
   const close = element('button', { type: 'button', className: 'close', textContent: '×' });
   close.setAttribute('aria-label', 'Close chat');
   const header = element('div', { className: 'header' }, element('h2', { textContent: label.replace(/!$/, '') }), close);
-  const notice = element('p', { className: 'notice', hidden: true });
+  const notice = element('p', { className: 'notice' });
   notice.setAttribute('role', 'status');
   panel.append(header, notice, element('div', { className: 'talk' }, element('slot')));
   root.append(panel);
@@ -44,7 +44,7 @@ export async function createChatWindow(page) {
       isOpen: () => !panel.hidden,
       arrived: () => showUnread(button, ++unread),
       seenElsewhere: allSeen,
-      troubled: text => { notice.textContent = text; notice.hidden = !text; },
+      troubled: text => { notice.textContent = text; },
     });
     dark.addEventListener('change', conversation.redraw);
     return conversation;

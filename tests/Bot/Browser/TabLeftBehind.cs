@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 
@@ -26,7 +27,7 @@ internal static class TabLeftBehind
     }
 
     /// <summary>Where an activity stands in its conversation, by its id.</summary>
-    public static int PlaceOf(string id) => int.Parse(id.AsSpan(id.IndexOf('|', StringComparison.Ordinal) + 1), System.Globalization.CultureInfo.InvariantCulture);
+    public static int PlaceOf(string id) => int.Parse(id.AsSpan(id.IndexOf('|', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
 
     /// <summary>What of a frame it hears; null when nothing.</summary>
     private static string? UpTo(int latest, string? frame)
