@@ -12,7 +12,7 @@
   sheet.replaceSync(`
 :host { all: initial; position: fixed; z-index: 2147483000; inset-block-end: 20px; inset-inline-end: 20px; font: 16px/1.4 system-ui, sans-serif }
 :host(.start) { inset-inline: 20px auto }
-.button { display: flex; gap: 8px; align-items: center; font: inherit; font-weight: 600; color: #fff; background: var(--accent); border: 0; border-radius: 999px; padding: 12px 20px; cursor: pointer; box-shadow: 0 4px 16px #0004; transition: transform .15s }
+.button { display: flex; gap: 8px; align-items: center; font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent); border: 1px solid #0000; border-radius: 999px; padding: 11px 19px; cursor: pointer; box-shadow: 0 4px 16px #0004; transition: transform .15s }
 .button:hover { transform: translateY(-2px) }
 .button:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px }
 .button svg { width: 20px; fill: currentColor }
@@ -22,6 +22,8 @@
 @media print { :host { display: none } }`);
   root.adoptedStyleSheets = [sheet];
   host.style.setProperty('--accent', accent);
+  const onAccent = legibleOn(accent);
+  host.style.setProperty('--on-accent', onAccent);
   if (/left|start/.test(position)) host.className = 'start';
 
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button' });
@@ -34,7 +36,7 @@
   root.append(button);
 
   const page = {
-    host, root, button, base, accent, label,
+    host, root, button, base, accent, onAccent, label,
     tokenUrl: new URL(tokenUrl, location).href,
     locale: locale || document.documentElement.lang || navigator.language,
     nonce: script.nonce,
@@ -62,6 +64,14 @@
       page.counting = import(new URL('unread.js', base)).then(module => module.countUnread(page)).catch(() => { });
     }
   } catch { /* no storage, nothing remembered */ }
+
+  // White where that can be read (4.5:1), else black.
+  function legibleOn(colour) {
+    const paint = document.createElement('canvas').getContext('2d');
+    paint.fillStyle = colour;
+    const [r, g, b] = paint.fillStyle.match(/\w\w/g).map(part => (parseInt(part, 16) / 255) ** 2.2);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.18 ? '#000' : '#fff';
+  }
 
   const show = () => document.body.append(host);
   if (document.body) show(); else addEventListener('DOMContentLoaded', show);

@@ -7,7 +7,7 @@ const sendBox = '[data-id="webchat-sendbox-input"]';
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 export async function createChatWindow(page) {
-  const { host, root, button, base, accent, locale, nonce, label } = page;
+  const { host, root, button, base, accent, onAccent, locale, nonce, label } = page;
   const [WebChat] = await Promise.all([loadWebChat(base, nonce), loadStyles(root, base, nonce)]);
 
   const panel = element('section', { className: 'panel', hidden: true });
@@ -16,7 +16,7 @@ export async function createChatWindow(page) {
   const close = element('button', { type: 'button', className: 'close', textContent: '×' });
   close.setAttribute('aria-label', 'Close chat');
   const header = element('div', { className: 'header' }, element('h2', { textContent: label.replace(/!$/, '') }), close);
-  const notice = element('p', { className: 'notice', hidden: true });
+  const notice = element('p', { className: 'notice' });
   notice.setAttribute('role', 'status');
   panel.append(header, notice, element('div', { className: 'talk' }, element('slot')));
   root.append(panel);
@@ -32,8 +32,8 @@ export async function createChatWindow(page) {
 
   const draw = ({ directLine, store }) => WebChat.renderWebChat({
     directLine, store, locale, nonce,
-    styleOptions: styleOptions(accent, dark.matches),
-    adaptiveCardsHostConfig: cardConfig(accent, dark.matches),
+    styleOptions: styleOptions(accent, onAccent, dark.matches),
+    adaptiveCardsHostConfig: cardConfig(accent, onAccent, dark.matches),
     sendTypingIndicator: false,
     dir: getComputedStyle(host).direction,
   }, mount);
@@ -44,7 +44,7 @@ export async function createChatWindow(page) {
       isOpen: () => !panel.hidden,
       arrived: () => showUnread(button, ++unread),
       seenElsewhere: allSeen,
-      troubled: text => { notice.textContent = text; notice.hidden = !text; },
+      troubled: text => { notice.textContent = text; },
     });
     dark.addEventListener('change', conversation.redraw);
     return conversation;

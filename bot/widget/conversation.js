@@ -4,6 +4,7 @@ import { domainOf, isReply, onOtherTab, placeOf, post, read, renew, write } from
 const online = 2;
 const longestWait = 10_000;
 const echoTakes = 4_000; // a message that has not come back by then may never have arrived
+const away = 'You are offline. What you write is sent as soon as you are back.';
 const ended = new Set([3, 4, 5]); // ExpiredToken, FailedToConnect, Ended: Web Chat does not come back from these by itself
 
 export function joinConversation(WebChat, { base, tokenUrl }, { draw, isOpen, arrived, seenElsewhere, troubled }) {
@@ -127,7 +128,7 @@ export function joinConversation(WebChat, { base, tokenUrl }, { draw, isOpen, ar
   function again() {
     // A notice that comes and goes within a blink only alarms.
     isTroubled = true;
-    warning ??= setTimeout(() => troubled('The connection is lost. Trying again…'), 1500);
+    warning ??= setTimeout(() => troubled(navigator.onLine ? 'The connection is lost. Trying again…' : away), 1500);
     clearTimeout(retry);
     retry = setTimeout(connect, Math.min(longestWait, 250 * 2 ** failures++) * (0.75 + Math.random() / 2));
   }
@@ -145,8 +146,10 @@ export function joinConversation(WebChat, { base, tokenUrl }, { draw, isOpen, ar
   }
 
   // What was typed while the network was away goes out as soon as it is back; the client itself would take its time.
+  addEventListener('offline', () => troubled(away));
   addEventListener('online', () => {
     if (!link || link.isOver || unsent.size > 0) anew();
+    else calm();
   });
 
   // Somebody else may have signed in, or nobody be signed in any more: what was said is not theirs.

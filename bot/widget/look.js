@@ -15,7 +15,10 @@ html body div div:where(.chat-now-talk) :where(:not(svg, svg *, img, video, ifra
 @media (prefers-color-scheme: dark) { #chat-now .ac-pushButton { border-color: #7da9e8; color: #a9c8f5 } }
 @media (forced-colors: active) { #chat-now .ac-pushButton { border-color: ButtonBorder } }`;
 
-export function styleOptions(accent, dark) {
+// What can be pressed, on our paper: the accent where that can be read, which is where white can be read on it.
+const pressable = (accent, onAccent, dark) => dark ? '#a9c8f5' : onAccent === '#fff' ? accent : '#1c2024';
+
+export function styleOptions(accent, onAccent, dark) {
   const ink = dark ? '#f1f3f5' : '#1c2024';
   const paper = dark ? '#1b1d21' : '#ffffff';
   const quiet = dark ? '#2a2d33' : '#f2f4f7';
@@ -35,7 +38,7 @@ export function styleOptions(accent, dark) {
     bubbleFromUserBackground: accent,
     bubbleFromUserBorderColor: accent,
     bubbleFromUserBorderRadius: 14,
-    bubbleFromUserTextColor: '#ffffff',
+    bubbleFromUserTextColor: onAccent,
     hideUploadButton: true,
     sendBoxBackground: paper,
     sendBoxTextColor: ink,
@@ -55,7 +58,7 @@ export function styleOptions(accent, dark) {
     suggestedActionBorderRadius: 18,
     suggestedActionBorderWidth: 1,
     suggestedActionBorderColor: dark ? '#7da9e8' : accent,
-    suggestedActionTextColor: dark ? '#a9c8f5' : accent,
+    suggestedActionTextColor: pressable(accent, onAccent, dark),
     suggestedActionHeight: 36,
     transcriptActivityVisualKeyboardIndicatorColor: subtle,
     transcriptVisualKeyboardIndicatorColor: subtle,
@@ -63,12 +66,12 @@ export function styleOptions(accent, dark) {
 }
 
 // Cards, in the same colours; the buttons' shape is Web Chat's.
-export function cardConfig(accent, dark) {
-  const [ink, subtle, link] = dark ? ['#f1f3f5', '#a8afb9', '#a9c8f5'] : ['#1c2024', '#5f6773', accent];
+export function cardConfig(accent, onAccent, dark) {
+  const [ink, subtle] = dark ? ['#f1f3f5', '#a8afb9'] : ['#1c2024', '#5f6773'];
   const colour = value => ({ default: value, subtle: value });
   const foregroundColors = {
     default: { default: ink, subtle },
-    accent: colour(link),
+    accent: colour(pressable(accent, onAccent, dark)),
     good: colour(dark ? '#7ddc9a' : '#1a7f37'),
     warning: colour(dark ? '#f2cc60' : '#8a5a00'),
     attention: colour(dark ? '#ff9a92' : '#b42318'),

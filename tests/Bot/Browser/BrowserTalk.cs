@@ -6,7 +6,10 @@ using OrderBot.Scripts;
 
 namespace OrderBot.Bot.Tests.Browser;
 
-/// <summary>Holds a script in Web Chat, typing and pressing as a buyer does; names are read off the stream, words off the screen.</summary>
+/// <summary>
+/// Holds a script in Web Chat, typing and pressing as a buyer does; names are read off the stream, words off the screen. A button
+/// that is not there any more is pressed where it still is: in a tab that was left behind.
+/// </summary>
 internal sealed class BrowserTalk : ITalk
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -14,7 +17,8 @@ internal sealed class BrowserTalk : ITalk
     private readonly Script script;
     private readonly IPage page;
     private readonly Channel<JsonElement> stream = Channel.CreateUnbounded<JsonElement>();
-    private readonly List<HeardButton> buttons = [];
+    private readonly List<Shown> buttons = [];
+    private int turn;
     private ChatWindow? chat;
 
     private BrowserTalk(RunningShop shop, Script script, IPage page)
@@ -40,20 +44,16 @@ internal sealed class BrowserTalk : ITalk
 
     public async Task<IReadOnlyList<Heard>> SayAsync(string text, object? value, int expected)
     {
-        if (value is null)
-        {
-            await chat!.SayAsync(text);
-        }
-        else
-        {
-            await chat!.PressAsync(buttons.First(button => ReferenceEquals(button.Value, value)).Title);
-        }
-
+        var button = buttons.Find(shown => value is not null && ReferenceEquals(shown.Button.Value, value));
+        var behind = button is null || button.Turn == turn ? null : await TabLeftBehind.OpenAsync(page.Context, button.Place);
+        var window = behind is null ? chat! : await ChatWindow.OpenAsync(behind);
+        await (button is null ? window.SayAsync(text) : window.PressAsync(button.Button.Title));
         while ((await NextAsync()).GetProperty("from").GetProperty("role").GetString() != "user")
         {
             // What the bot says by itself meanwhile is told by the script's own lines.
         }
 
+        await (behind?.CloseAsync() ?? Task.CompletedTask);
         return await HeardAsync(expected);
     }
 
@@ -76,11 +76,13 @@ internal sealed class BrowserTalk : ITalk
     private async Task<IReadOnlyList<Heard>> HeardAsync(int expected)
     {
         var replies = new List<Heard>();
+        turn += expected > 0 ? 1 : 0;
         while (replies.Count < expected)
         {
-            var reply = HeardJson.Of(await NextAsync());
+            var activity = await NextAsync();
+            var reply = HeardJson.Of(activity);
             await chat!.SeesAsync(FirstWords(reply.Text));
-            buttons.InsertRange(0, reply.Buttons);
+            buttons.InsertRange(0, reply.Buttons.Select(button => new Shown(button, turn, TabLeftBehind.PlaceOf(activity.GetProperty("id").GetString()!))));
             replies.Add(reply);
         }
 
@@ -117,4 +119,7 @@ internal sealed class BrowserTalk : ITalk
         var end = line.IndexOfAny("\n[:'\"");
         return (end < 0 ? line : line[..end]).ToString().Replace("*", "", StringComparison.Ordinal).Trim();
     }
+
+    /// <summary>A button, the turn that showed it (only the newest turn's are still on the screen), and the place of its reply.</summary>
+    private sealed record Shown(HeardButton Button, int Turn, int Place);
 }

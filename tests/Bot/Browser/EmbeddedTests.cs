@@ -50,6 +50,25 @@ public sealed class EmbeddedTests(ShopInBrowser browser) : IClassFixture<ShopInB
         Assert.True(close!.X < title!.X);
     }
 
+    [Theory]
+    [InlineData("#ffd166", false)]
+    [InlineData("#ffd166", true)]
+    [InlineData("gold", false)]
+    [InlineData("#6b21a8", false)]
+    [InlineData("#6b21a8", true)]
+    public async Task Whatever_colour_the_site_gives_it_what_stands_on_it_and_in_it_can_be_read(string accent, bool dark)
+    {
+        await using var site = await OpenAsync();
+        var page = await browser.VisitAsync($"{site.Url}/?accent={Uri.EscapeDataString(accent)}", dark: dark);
+        await Axe.FindsNothingAsync(page, "#chat-now");
+        var chat = await ChatWindow.OpenAsync(page);
+        await chat.SayAsync("hello");
+        await chat.HasOnceAsync("hello");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Cancel an order" }).Last.WaitForAsync();
+        await ShopInBrowser.PictureAsync(page, $"chat-accent-{accent.TrimStart('#')}-{(dark ? "dark" : "light")}");
+        await Axe.FindsNothingAsync(page, "#chat-now");
+    }
+
     private async Task<OtherSite> OpenAsync() => await OtherSite.OpenAsync(browser.Shop.Url, await File.ReadAllTextAsync(Path.Combine(browser.Shop.Folder, "directline.secret")));
 
     private static Task<string> LooksAsync(IPage page) => page.EvaluateAsync<string>(

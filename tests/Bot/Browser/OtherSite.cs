@@ -21,7 +21,7 @@ internal sealed class OtherSite : IAsyncDisposable
         bot = new HttpClient { BaseAddress = new Uri(botUrl), DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", secret) } };
         app = WebApplication.CreateSlimBuilder().Build();
         app.Urls.Add("http://127.0.0.1:0");
-        app.MapGet("/", (HttpContext http, string? dir, string? lang) => Page(http, botUrl, dir ?? "ltr", lang ?? "en"));
+        app.MapGet("/", (HttpContext http, string? dir, string? lang, string? accent) => Page(http, botUrl, dir ?? "ltr", lang ?? "en", accent ?? "#6b21a8"));
         app.MapPost("/chat/token", TokenAsync);
     }
 
@@ -40,7 +40,7 @@ internal sealed class OtherSite : IAsyncDisposable
         bot.Dispose();
     }
 
-    private static IResult Page(HttpContext http, string botUrl, string dir, string lang)
+    private static IResult Page(HttpContext http, string botUrl, string dir, string lang, string accent)
     {
         var stream = "ws" + botUrl["http".Length..];
         http.Response.Headers.ContentSecurityPolicy =
@@ -59,7 +59,7 @@ internal sealed class OtherSite : IAsyncDisposable
             p, h2 { margin: 40px; color: red }
             </style>
             <main><h1>Another site</h1><button id="own">Its own button</button><p id="words">Its own words</p></main>
-            <script nonce="{{Nonce}}" src="{{botUrl}}/widget/chat-now.js" data-token-url="/chat/token" data-position="end" data-accent="#6b21a8"></script>
+            <script nonce="{{Nonce}}" src="{{botUrl}}/widget/chat-now.js" data-token-url="/chat/token" data-position="end" data-accent="{{accent}}"></script>
             </html>
             """,
             "text/html; charset=utf-8");

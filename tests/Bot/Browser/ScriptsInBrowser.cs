@@ -9,14 +9,11 @@ public sealed class ScriptsInBrowser(ShopInBrowser browser) : IClassFixture<Shop
     /// <summary>A page takes seconds for each: every so manieth is held, unless ORDERBOT_ALL_SCRIPTS is set.</summary>
     private const int Every = 60;
 
-    /// <summary>In Web Chat the buttons below an earlier message are gone; nobody else reads along.</summary>
-    public static TheoryData<string> InWebChat { get; } = [.. SomeScripts.Of(Script.Names.Where(IsForOneBuyerAndToday), 7, Every)];
+    /// <summary>In Web Chat nobody else reads along.</summary>
+    public static TheoryData<string> InWebChat { get; } = [.. SomeScripts.Of(Script.Names.Where(name => !Script.Load(name).IsGroup), 7, Every)];
 
     [Theory]
     [MemberData(nameof(InWebChat))]
     public Task A_conversation_goes_as_its_script_says_in_web_chat(string script) =>
         ScriptRun.HoldAsync(script, told => BrowserTalk.OpenAsync(told, browser));
-
-    private static bool IsForOneBuyerAndToday(string name) =>
-        !name.StartsWith("OldButton/", StringComparison.Ordinal) && Script.Load(name) is { IsGroup: false } script && !script.Lines.Any(line => line.Sign == '>' && (line.Text.EndsWith("] old", StringComparison.Ordinal) || line.Text.Length is 0 or > 4000));
 }

@@ -8,6 +8,8 @@ public sealed class TroubleTests(ShopInBrowser browser) : IClassFixture<ShopInBr
     /// <summary>Less than the time after which the client would send again by itself.</summary>
     private const float Soon = 8_000;
 
+    private const string Offline = "You are offline. What you write is sent as soon as you are back.";
+
     [Fact]
     public async Task What_is_typed_while_offline_is_sent_once_as_soon_as_the_network_is_back()
     {
@@ -15,10 +17,27 @@ public sealed class TroubleTests(ShopInBrowser browser) : IClassFixture<ShopInBr
         var chat = await ChatWindow.OpenAsync(page);
         await chat.SeesAsync("What can I do for you?");
         await page.Context.SetOfflineAsync(true);
+        await page.GetByText(Offline).WaitForAsync();
         await chat.SayAsync("why is there no cancel button?");
+        await ShopInBrowser.PictureAsync(page, "chat-offline");
         await page.Context.SetOfflineAsync(false);
         await chat.Bubbles("From the help article").Last.WaitForAsync(new() { Timeout = Soon });
         await chat.HasOnceAsync("why is there no cancel button?");
+        await Assertions.Expect(page.GetByText(Offline)).ToBeHiddenAsync();
+        await chat.SayAsync("thanks");
+        await chat.SeesAsync("Is there anything else?");
+    }
+
+    [Fact]
+    public async Task A_network_that_was_away_for_a_moment_leaves_no_notice()
+    {
+        var page = await browser.VisitAsync();
+        var chat = await ChatWindow.OpenAsync(page);
+        await chat.SeesAsync("What can I do for you?");
+        await page.Context.SetOfflineAsync(true);
+        await page.GetByText(Offline).WaitForAsync();
+        await page.Context.SetOfflineAsync(false);
+        await Assertions.Expect(page.GetByText(Offline)).ToBeHiddenAsync();
         await chat.SayAsync("thanks");
         await chat.SeesAsync("Is there anything else?");
     }
