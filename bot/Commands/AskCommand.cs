@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using OrderBot.Channels.Looks;
 using OrderBot.Dialogs.AskHelp;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Knowledge;
@@ -17,7 +18,7 @@ public static class AskCommand
         command.SetAction(async (parsed, ct) =>
         {
             var (given, asked) = CommandSettings.WordsAround(parsed, question);
-            if (asked is null && !parsed.GetValue(json))
+            if (string.IsNullOrWhiteSpace(asked) && (asked is not null || !parsed.GetValue(json)))
             {
                 throw new UsageException("What is the question? Type: ask \"why is there no cancel button?\" (or ask --json, with a question a line on standard input).");
             }
@@ -51,8 +52,8 @@ public static class AskCommand
     }
 
     private static string Readable(HelpAnswer answer) => answer.Known
-        ? $"{Told(answer)}\n\nFrom: {string.Join(", ", answer.Citations.Select(one => one.Title).Distinct())}"
-        : Told(answer);
+        ? $"{PlainText.Of(Told(answer))}\n\nFrom: {string.Join(", ", answer.Citations.Select(one => one.Title).Distinct())}"
+        : PlainText.Of(Told(answer));
 
     // As the chat says it: with what is not known, and a way on.
     private static string Told(HelpAnswer answer)

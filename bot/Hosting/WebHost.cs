@@ -30,6 +30,7 @@ public static class WebHost
         var settings = BotSettings.Read(builder.Configuration, Home.Folder);
         var hasShop = settings.Orders.Service is null;
         Listening.Choose(builder, settings);
+        DataFolder.Prepare(settings);
 
         var address = new OwnAddress();
         builder.Services.AddSingleton(address);
@@ -60,6 +61,7 @@ public static class WebHost
         address.Know(app.Services.GetRequiredService<IServer>());
         app.Services.Equip(app.Services.GetRequiredService<DirectLineAdapter>(), app.Services.GetRequiredService<RememberConversation>());
 
+        app.UseStatusCodePages(Refusals.AnswerAsync);
         app.UseMiddleware<StorageAway>();
         app.UseRateLimiter();
         app.MapWidget();

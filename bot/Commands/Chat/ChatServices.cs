@@ -11,6 +11,7 @@ public static class ChatServices
     public static ServiceProvider Build(IConfiguration configuration)
     {
         var settings = BotSettings.Read(configuration, Home.Folder);
+        DataFolder.Prepare(settings);
         return new ServiceCollection()
             .AddLogging(logging => logging
                 .SetMinimumLevel(LogLevel.Warning)
