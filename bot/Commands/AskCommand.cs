@@ -14,7 +14,12 @@ public static class AskCommand
     {
         var question = new Argument<string?>("question") { Arity = ArgumentArity.ZeroOrOne, Description = "The question; without one, a line of standard input at a time (needs --json)." };
         var json = new Option<bool>("--json") { Description = "Print JSON." };
-        var command = new Command("ask", "Answers a question from the help articles, with its sources.") { question, json };
+        var command = new Command("ask", "Answers a question from the help articles, with its sources. Settings are given as --Name=value.")
+        {
+            TreatUnmatchedTokensAsErrors = false,
+        };
+        command.Add(question);
+        command.Add(json);
         command.SetAction(async (parsed, ct) =>
         {
             var (given, asked) = CommandSettings.WordsAround(parsed, question);
@@ -26,7 +31,7 @@ public static class AskCommand
             var settings = BotSettings.Read(CommandSettings.Configuration(given), Home.Folder);
             var desk = HelpDesk.Create(settings.Knowledge, settings.Model);
             await desk.WarmAsync(ct);
-            using var lines = JsonLines.OfConsole();
+            using var lines = JsonLines.OfConsole(reads: asked is null);
             if (asked is null)
             {
                 await lines.AnswerAllAsync((text, token) => AskAsync(desk, text, token), CommandJson.Default.AskLine, ct);

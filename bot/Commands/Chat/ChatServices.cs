@@ -15,6 +15,8 @@ public static class ChatServices
         return new ServiceCollection()
             .AddLogging(logging => logging
                 .SetMinimumLevel(LogLevel.Warning)
+                // What it tried again ends in one sentence, or was of no account.
+                .AddFilter("Polly", LogLevel.None)
                 .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
             .AddOrderBot(settings, settings.Shop)
             .BuildServiceProvider();

@@ -191,5 +191,6 @@ public sealed class LineCommandTests
         Assert.Contains($"Example:\n  dotnet run --project bot -- {words.FirstOrDefault()}", output, StringComparison.Ordinal);
         Assert.Contains("Exit codes: 0 fine, 1 failed, 2 wrong usage.", output, StringComparison.Ordinal);
         Assert.DoesNotContain("dditional", output, StringComparison.Ordinal);
+        Assert.Equal(words is not ["understand" or "consent" or "settings"], output.Contains("--Setting=value", StringComparison.Ordinal));
     }
 }
