@@ -20,6 +20,7 @@ public static class CheckCommand
         command.Add(unanswered);
         command.SetAction(async (parsed, _) =>
         {
+            CommandSettings.Words(parsed);
             if (parsed.GetValue(unanswered))
             {
                 await ListUnansweredAsync(BotSettings.Read(CommandSettings.Configuration(parsed), Home.Folder));
