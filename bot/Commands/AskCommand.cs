@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using OrderBot.Channels.Looks;
 using OrderBot.Dialogs.AskHelp;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Knowledge;
@@ -13,11 +14,16 @@ public static class AskCommand
     {
         var question = new Argument<string?>("question") { Arity = ArgumentArity.ZeroOrOne, Description = "The question; without one, a line of standard input at a time (needs --json)." };
         var json = new Option<bool>("--json") { Description = "Print JSON." };
-        var command = new Command("ask", "Answers a question from the help articles, with its sources.") { question, json };
+        var command = new Command("ask", "Answers a question from the help articles, with its sources. Settings are given as --Name=value.")
+        {
+            TreatUnmatchedTokensAsErrors = false,
+        };
+        command.Add(question);
+        command.Add(json);
         command.SetAction(async (parsed, ct) =>
         {
             var (given, asked) = CommandSettings.WordsAround(parsed, question);
-            if (asked is null && !parsed.GetValue(json))
+            if (string.IsNullOrWhiteSpace(asked) && (asked is not null || !parsed.GetValue(json)))
             {
                 throw new UsageException("What is the question? Type: ask \"why is there no cancel button?\" (or ask --json, with a question a line on standard input).");
             }
@@ -25,7 +31,7 @@ public static class AskCommand
             var settings = BotSettings.Read(CommandSettings.Configuration(given), Home.Folder);
             var desk = HelpDesk.Create(settings.Knowledge, settings.Model);
             await desk.WarmAsync(ct);
-            using var lines = JsonLines.OfConsole();
+            using var lines = JsonLines.OfConsole(reads: asked is null);
             if (asked is null)
             {
                 await lines.AnswerAllAsync((text, token) => AskAsync(desk, text, token), CommandJson.Default.AskLine, ct);
@@ -51,8 +57,8 @@ public static class AskCommand
     }
 
     private static string Readable(HelpAnswer answer) => answer.Known
-        ? $"{Told(answer)}\n\nFrom: {string.Join(", ", answer.Citations.Select(one => one.Title).Distinct())}"
-        : Told(answer);
+        ? $"{PlainText.Of(Told(answer))}\n\nFrom: {string.Join(", ", answer.Citations.Select(one => one.Title).Distinct())}"
+        : PlainText.Of(Told(answer));
 
     // As the chat says it: with what is not known, and a way on.
     private static string Told(HelpAnswer answer)

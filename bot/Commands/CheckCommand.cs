@@ -13,9 +13,14 @@ public static class CheckCommand
     public static Command Create()
     {
         var unanswered = new Option<bool>("--unanswered") { Description = "List what was not understood instead: how often, when last, and the words without what tells who wrote them." };
-        var command = new Command("check", "Looks over wording, sayings, help articles and settings, and names what is wrong with them.") { unanswered };
+        var command = new Command("check", "Looks over wording, sayings, help articles and settings, and names what is wrong with them. Settings are given as --Name=value.")
+        {
+            TreatUnmatchedTokensAsErrors = false,
+        };
+        command.Add(unanswered);
         command.SetAction(async (parsed, _) =>
         {
+            CommandSettings.Words(parsed);
             if (parsed.GetValue(unanswered))
             {
                 await ListUnansweredAsync(BotSettings.Read(CommandSettings.Configuration(parsed), Home.Folder));

@@ -6,8 +6,9 @@ namespace OrderBot;
 public static class Listening
 {
     private const string Urls = "urls";
+    private const string Variable = "ASPNETCORE_URLS";
 
-    /// <exception cref="SettingException">A demo shop, with its sign-in for everybody, would be open to the network.</exception>
+    /// <exception cref="SettingException">An address is none, or a demo shop, with its sign-in for everybody, would be open to the network.</exception>
     public static void Choose(WebApplicationBuilder builder, BotSettings settings)
     {
         if (builder.Configuration[Urls] is not { Length: > 0 } urls)
@@ -16,17 +17,31 @@ public static class Listening
             return;
         }
 
-        if (settings.Demo != true && settings.Orders.Service is null && urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Any(url => !IsLoopback(url)))
+        BindingAddress[] addresses = [.. urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(url => Read(url, urls))];
+        if (settings.Demo != true && settings.Orders.Service is null && addresses.Any(address => !IsLoopback(address.Host)))
         {
             throw new SettingException(
-                "ASPNETCORE_URLS", urls, $"the demo marketplace, where anybody signs in as anybody, listens beyond this machine only with {SettingNames.Demo}=true");
+                Variable, urls, $"the demo marketplace, where anybody signs in as anybody, listens beyond this machine only with {SettingNames.Demo}=true");
         }
     }
 
-    private static bool IsLoopback(string url)
+    private static BindingAddress Read(string url, string urls)
     {
-        var host = BindingAddress.Parse(url).Host;
-        return host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-            || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+        try
+        {
+            if (BindingAddress.Parse(url) is { Scheme: "http" or "https", Port: >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort } address)
+            {
+                return address;
+            }
+        }
+        catch (FormatException)
+        {
+            // Refused below, as an impossible port is.
+        }
+
+        throw new SettingException(Variable, urls, $"it must be an address such as {OwnAddress.Default}, or several with ; between");
     }
+
+    private static bool IsLoopback(string host) => host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }

@@ -23,6 +23,8 @@ public static class WebHost
         // What the build compressed is sent; files that change under a running host would be packed anew each time, and badly.
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
+        // Each further try would be told with a page of stack; what it came to is told once, by who asked.
+        builder.Logging.AddFilter("Polly", LogLevel.Error);
         // It would make an activity of each request for scopes that no line shows; with telemetry on, its listeners ask for one.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         // A start that fails is told by the command, in one line.
@@ -30,6 +32,7 @@ public static class WebHost
         var settings = BotSettings.Read(builder.Configuration, Home.Folder);
         var hasShop = settings.Orders.Service is null;
         Listening.Choose(builder, settings);
+        DataFolder.Prepare(settings);
 
         var address = new OwnAddress();
         builder.Services.AddSingleton(address);
@@ -60,6 +63,7 @@ public static class WebHost
         address.Know(app.Services.GetRequiredService<IServer>());
         app.Services.Equip(app.Services.GetRequiredService<DirectLineAdapter>(), app.Services.GetRequiredService<RememberConversation>());
 
+        app.UseStatusCodePages(Refusals.AnswerAsync);
         app.UseMiddleware<StorageAway>();
         app.UseRateLimiter();
         app.MapWidget();

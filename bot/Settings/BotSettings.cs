@@ -107,7 +107,7 @@ public sealed record BotSettings
             SeedOrders = read.Count(SettingNames.SeedOrders) ?? 0,
             DirectLineSecret = read.Secret(SettingNames.DirectLineSecret),
             DirectLineSecondSecret = read.Secret(SettingNames.DirectLineSecondSecret),
-            AllowedOrigins = read.List(SettingNames.AllowedOrigins),
+            AllowedOrigins = read.Origins(SettingNames.AllowedOrigins),
             Durability = read.Either(SettingNames.SqliteSynchronous, "Normal", "Full") == "Full" ? Durability.PowerLoss : Durability.ProcessDeath,
             RetentionDays = read.Count(SettingNames.RetentionDays) ?? 90,
             Limits = LimitSettings.Read(read),
@@ -116,11 +116,11 @@ public sealed record BotSettings
             Stop = new StopSettings(
                 read.SpanOrZero(SettingNames.StopNotice) ?? StopSettings.Default.Notice,
                 read.Span(SettingNames.StopWithin) ?? StopSettings.Default.Within),
-            Telemetry = new TelemetrySettings(read.Url(SettingNames.TelemetryOtlp), read.Text(SettingNames.TelemetryAzureMonitor)),
+            Telemetry = new TelemetrySettings(read.Url(SettingNames.TelemetryOtlp, "http://localhost:4317"), read.Text(SettingNames.TelemetryAzureMonitor)),
             Model = ModelSetting.Read(read),
             Slack = SlackSetting.Read(read),
             Knowledge = ArticlesSetting.Read(read, home),
-            HasCredentials = !string.IsNullOrWhiteSpace(read.Text(SettingNames.AppId)),
+            HasCredentials = RegistrationSetting.Read(read),
         };
     }
 }

@@ -13,7 +13,7 @@ internal static class ModelSetting
     public static ModelSettings? Read(SettingReader read)
     {
         var kind = read.Either(SettingNames.ModelKind, nameof(ModelKind.AzureOpenAI), nameof(ModelKind.OpenAI));
-        var endpoint = read.Url(SettingNames.ModelEndpoint);
+        var endpoint = read.Url(SettingNames.ModelEndpoint, "https://my-model.openai.azure.com/");
         var deployment = read.Text(SettingNames.ModelDeployment);
         var key = read.Text(SettingNames.ModelKey);
         if (endpoint is null && deployment is null && key is null)

@@ -1,3 +1,4 @@
+using Npgsql;
 using OrderBot.Marketplace.Accounts;
 using OrderBot.Orders.Http;
 
@@ -6,6 +7,8 @@ namespace OrderBot;
 /// <summary>Where orders and accounts are: with a service of one's own, or in the embedded marketplace and its database.</summary>
 public sealed record OrdersSettings
 {
+    private const string Connection = "such as Host=localhost;Database=orderbot;Username=orderbot;Password=…";
+
     /// <summary>Null for the embedded marketplace.</summary>
     public OrdersUrlSettings? Service { get; init; }
 
@@ -23,12 +26,12 @@ public sealed record OrdersSettings
         var key = read.Secret(SettingNames.OrdersKey);
         return new OrdersSettings
         {
-            Service = read.Url(SettingNames.OrdersUrl) is { } url
+            Service = read.Url(SettingNames.OrdersUrl, "https://shop.example.com/shop/api") is { } url
                 ? new OrdersUrlSettings(url, key ?? throw new SettingException(SettingNames.OrdersKey, "", $"with {SettingNames.OrdersUrl} it must be the key that the order service asks for"))
                 : null,
             Key = key,
             PostgreSql = read.Either(SettingNames.Storage, "Sqlite", "PostgreSql") == "PostgreSql"
-                ? read.Text(SettingNames.PostgreSql) ?? throw new SettingException(SettingNames.PostgreSql, "", "Storage=PostgreSql needs a connection string here")
+                ? ConnectionString(read) ?? throw new SettingException(SettingNames.PostgreSql, "", $"Storage=PostgreSql needs a connection string here, {Connection}")
                 : null,
             Smtp = read.Text(SettingNames.SmtpHost) is { } host
                 ? new SmtpSettings(
@@ -39,5 +42,20 @@ public sealed record OrdersSettings
                     read.Text(SettingNames.SmtpPassword))
                 : null,
         };
+    }
+
+    private static string? ConnectionString(SettingReader read)
+    {
+        var text = read.Text(SettingNames.PostgreSql);
+        try
+        {
+            _ = new NpgsqlConnectionStringBuilder(text);
+            return text;
+        }
+        catch (Exception unreadable) when (unreadable is ArgumentException or FormatException)
+        {
+            // Not repeated: a password stands in it.
+            throw new SettingException(SettingNames.PostgreSql, "…", $"it must be a connection string, {Connection}");
+        }
     }
 }

@@ -43,12 +43,28 @@ internal sealed class SettingReader(IConfiguration configuration)
             ? text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             : [.. configuration.GetSection(name).GetChildren().Select(child => child.Value).OfType<string>()];
 
+    /// <summary>Several pages' origins; * for all.</summary>
+    public IReadOnlyList<string> Origins(string name)
+    {
+        var origins = List(name);
+        foreach (var origin in origins)
+        {
+            if (origin != "*" && !(Uri.TryCreate(origin, UriKind.Absolute, out var url) && url is { Scheme: "http" or "https", PathAndQuery: "/" }))
+            {
+                throw new SettingException(name, origin, "each must be an origin such as https://shop.example.com, without a path; * for all");
+            }
+        }
+
+        return origins;
+    }
+
     /// <summary>One of two words, in any case; the first when there is none.</summary>
     public string Either(string name, string one, string other) => Text(name) is not { } text || text.Equals(one, StringComparison.OrdinalIgnoreCase) ? one
         : text.Equals(other, StringComparison.OrdinalIgnoreCase) ? other
         : throw new SettingException(name, text, $"it can be {one} or {other}");
 
-    public Uri? Url(string name) => Text(name) is not { } text ? null
+    /// <param name="example">What is meant, as the message shows it.</param>
+    public Uri? Url(string name, string example) => Text(name) is not { } text ? null
         : Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https") ? url
-        : throw new SettingException(name, text, "it must be an address such as https://shop.example.com/shop/api");
+        : throw new SettingException(name, text, $"it must be an address such as {example}");
 }

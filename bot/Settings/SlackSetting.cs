@@ -20,7 +20,7 @@ internal static class SlackSetting
         {
             SigningSecret = secret ?? throw Missing(SettingNames.SlackSigningSecret),
             BotToken = token ?? throw Missing(SettingNames.SlackBotToken),
-            ApiUrl = read.Url(SettingNames.SlackApiUrl) ?? SlackSettings.PublicApi,
+            ApiUrl = read.Url(SettingNames.SlackApiUrl, "https://slack.com/api/") ?? SlackSettings.PublicApi,
         };
     }
 

@@ -14,6 +14,7 @@
 :host(.start) { inset-inline: 20px auto }
 .button { display: flex; gap: 8px; align-items: center; font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent); border: 1px solid #0000; border-radius: 999px; padding: 11px 19px; cursor: pointer; box-shadow: 0 4px 16px #0004; transition: transform .15s }
 .button:hover { transform: translateY(-2px) }
+.button[aria-busy=true] { cursor: progress; opacity: .75 }
 .button:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px }
 .button svg { width: 20px; fill: currentColor }
 .unread { background: #fff; color: #111; border-radius: 999px; padding: 0 7px; font-size: 13px }
@@ -52,11 +53,15 @@
 
   button.addEventListener('pointerenter', load);
   button.addEventListener('focus', load);
-  button.addEventListener('click', () => load().then(window => {
-    if (!window) return;
-    words.textContent = label;
-    window.open();
-  }));
+  button.addEventListener('click', () => {
+    button.setAttribute('aria-busy', 'true');
+    load().then(window => {
+      button.removeAttribute('aria-busy');
+      if (!window) return;
+      words.textContent = label;
+      window.open();
+    });
+  });
 
   // Whoever talked here before is told what was said meanwhile.
   try {

@@ -63,7 +63,8 @@ internal static class Schema
         var version = (int)connection.Number("SELECT max(version) FROM schema_version");
         if (version > Steps.Length)
         {
-            throw new InvalidOperationException($"The shop's database has schema version {version}; this program knows {Steps.Length} at most.");
+            throw new NewerDataException(
+                $"The shop's database has schema version {version}; this program knows {Steps.Length} at most. Use the newer program, or another data folder or database.");
         }
 
         for (; version < Steps.Length; version++)

@@ -59,7 +59,7 @@ internal sealed class ShopPage(SignInCookie cookie, MarketplaceSettings settings
         <main id="main">
         {body}
         </main>
-        <footer>A demo shop: <a href="/supplier">Supplier’s desk</a> · <a href="/mail">Mail that was sent</a></footer>
+        <footer>A demo shop: <a href="/supplier">Supplier’s desk</a> · <a href="/desk">Support desk</a> · <a href="/mail">Mail that was sent</a></footer>
         </body>
         </html>
 

@@ -72,7 +72,11 @@ internal sealed record ApiAnswer(HttpStatusCode Status, byte[] Body, bool Writes
     public Problem? Problem() => TryRead(OrdersJson.Default.Problem) is { Outcome: not null } problem ? problem : null;
 
     public OrderServiceException Nonsense(bool done = false) =>
-        new($"The order service answered {(int)Status} with what makes no sense.", Writes && (done || MaybeArrived));
+        new(
+            Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
+                ? $"The order service does not let the bot in ({(int)Status})."
+                : $"The order service answered {(int)Status} with what makes no sense.",
+            Writes && (done || MaybeArrived));
 
     private T? TryRead<T>(JsonTypeInfo<T> type)
         where T : class

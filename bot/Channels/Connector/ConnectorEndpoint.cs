@@ -17,13 +17,13 @@ public static class ConnectorEndpoint
     {
         if (http.Request.ContentLength > MostBytes)
         {
-            http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            Refusals.Refuse(http, StatusCodes.Status413PayloadTooLarge, $"An activity has at most {MostBytes} bytes.");
             return;
         }
 
-        if (!hasCredentials && Refusal(http) is { } status)
+        if (!hasCredentials && Refusal(http) is var (status, why))
         {
-            http.Response.StatusCode = status;
+            Refusals.Refuse(http, status, why);
             return;
         }
 
@@ -45,19 +45,19 @@ public static class ConnectorEndpoint
         }
         catch (BadHttpRequestException refused) when (!http.Response.HasStarted)
         {
-            http.Response.StatusCode = refused.StatusCode;
+            Refusals.Refuse(http, refused.StatusCode, refused.Message);
         }
     }
 
     /// <summary>Without credentials only this machine is answered, and only at this machine's address.</summary>
-    private static int? Refusal(HttpContext http)
+    private static (int Status, string Why)? Refusal(HttpContext http)
     {
         if (!Loopback.IsDirect(http) || !Loopback.IsOwnPage(http))
         {
-            return StatusCodes.Status403Forbidden;
+            return (StatusCodes.Status403Forbidden, $"Without credentials only this machine is answered, and nothing that came through a proxy, a tunnel or another site's page. For others set {SettingNames.AppId}.");
         }
 
         // Keeps web pages out: a browser asks before it sends this type to another origin.
-        return http.Request.HasJsonContentType() ? null : StatusCodes.Status415UnsupportedMediaType;
+        return http.Request.HasJsonContentType() ? null : (StatusCodes.Status415UnsupportedMediaType, "An activity is sent with Content-Type: application/json.");
     }
 }

@@ -13,12 +13,12 @@ public sealed class OwnMachineAuthentication(IConfiguration configuration, IHttp
     {
         if (activity is { Conversation: null or { Id: null or "" } } or { From: null or { Id: null or "" } } or { ChannelId: null or "" })
         {
-            throw new BadHttpRequestException("The activity names no conversation, no sender or no channel.", StatusCodes.Status400BadRequest);
+            throw new BadHttpRequestException("An activity needs a conversation.id, a from.id and a channelId.", StatusCodes.Status400BadRequest);
         }
 
         return IsLoopback(activity.ServiceUrl)
             ? base.AuthenticateRequestAsync(activity, authHeader, cancellationToken)
-            : throw new BadHttpRequestException("The activity's service URL is not this machine's.", StatusCodes.Status403Forbidden);
+            : throw new BadHttpRequestException("Without credentials replies go to this machine only: serviceUrl must be an address of localhost.", StatusCodes.Status403Forbidden);
     }
 
     private static bool IsLoopback(string? serviceUrl) =>

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -16,7 +17,7 @@ internal sealed partial class DirectLineBodies : JsonSerializerContext
 {
     /// <summary>Answers with Direct Line's shape of an error.</summary>
     public static Task RefuseAsync(HttpContext context, int status, string code, string message) =>
-        WriteAsync(context, status, new ErrorAnswer(new(code, message)), Default.ErrorAnswer);
+        WriteAsync(context, status, new ErrorAnswer(new(code, message)), ErrorShape.Legible);
 
     public static async Task WriteAsync<T>(HttpContext context, int status, T body, JsonTypeInfo<T> shape)
     {
@@ -85,5 +86,12 @@ internal sealed record ConversationAnswer(
 internal sealed record IdAnswer(string Id);
 
 internal sealed record ErrorAnswer(ErrorBody Error);
+
+internal static class ErrorShape
+{
+    /// <summary>Quotes and dots stay what they are, for who reads it in a terminal; no browser takes this for a page.</summary>
+    public static JsonTypeInfo<ErrorAnswer> Legible { get; } =
+        new DirectLineBodies(new JsonSerializerOptions(DirectLineBodies.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).ErrorAnswer;
+}
 
 internal sealed record ErrorBody(string Code, string Message);

@@ -11,9 +11,12 @@ public static class ChatServices
     public static ServiceProvider Build(IConfiguration configuration)
     {
         var settings = BotSettings.Read(configuration, Home.Folder);
+        DataFolder.Prepare(settings);
         return new ServiceCollection()
             .AddLogging(logging => logging
                 .SetMinimumLevel(LogLevel.Warning)
+                // What it tried again ends in one sentence, or was of no account.
+                .AddFilter("Polly", LogLevel.None)
                 .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
             .AddOrderBot(settings, settings.Shop)
             .BuildServiceProvider();

@@ -16,6 +16,8 @@ public static class TerminalChat
             await Console.Out.WriteAsync("\n> ");
             if (await Console.In.ReadLineAsync(ct) is not { Length: > 0 } line)
             {
+                // The shell's own line begins anew.
+                await Console.Out.WriteLineAsync();
                 return;
             }
 

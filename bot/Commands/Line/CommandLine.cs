@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Data.Common;
+using OrderBot.Marketplace.Data;
 using OrderBot.Orders;
 
 namespace OrderBot.Commands;
@@ -42,10 +44,20 @@ public static class CommandLine
             await Console.Error.WriteLineAsync($"{failed.Message} Is {SettingNames.OrdersUrl} its address, and {SettingNames.OrdersKey} the key that it asks for?");
             return Failed;
         }
-        catch (CommandException failed)
+        catch (Exception failed) when (failed is CommandException or NewerDataException)
         {
             await Console.Error.WriteLineAsync(failed.Message);
             return Failed;
+        }
+        catch (DbException failed)
+        {
+            await Console.Error.WriteLineAsync($"The database cannot be used: {failed.Message}. It is a file in the folder of {SettingNames.Data}, or with {SettingNames.Storage}=PostgreSql where {SettingNames.PostgreSql} says.");
+            return Failed;
+        }
+        catch (InvalidDataException unreadable)
+        {
+            await Console.Error.WriteLineAsync($"{unreadable.Message} {unreadable.InnerException?.Message}".TrimEnd());
+            return WrongUsage;
         }
     }
 

@@ -23,7 +23,16 @@ public sealed class JsonLines : IDisposable
         this.output = output;
     }
 
-    public static JsonLines OfConsole() => new(Console.OpenStandardInput(), Console.OpenStandardOutput());
+    /// <param name="reads">Whether lines are waited for; who sits at a terminal is told so.</param>
+    public static JsonLines OfConsole(bool reads = true)
+    {
+        if (reads && !Console.IsInputRedirected)
+        {
+            Console.Error.WriteLine("Type a line and press Enter; Ctrl+D ends.");
+        }
+
+        return new JsonLines(Console.OpenStandardInput(), Console.OpenStandardOutput());
+    }
 
     /// <summary>The next line without its end; null when there is none.</summary>
     public async Task<string?> ReadAsync(CancellationToken ct)

@@ -1,3 +1,5 @@
+using OrderBot.Marketplace.Data;
+
 namespace OrderBot.Storage;
 
 /// <summary>The bot's own database: always of the newest shape, with many readers beside its writers.</summary>
@@ -81,7 +83,7 @@ public sealed class BotDatabase : IDisposable
     /// Carries a part of the database (the tables of one room) forward through the steps that it has not seen yet, all or none.
     /// Steps are only ever added at the end.
     /// </summary>
-    /// <exception cref="InvalidOperationException">It was written by a newer version.</exception>
+    /// <exception cref="NewerDataException">It was written by a newer version.</exception>
     public void Migrate(string part, IReadOnlyList<string> steps)
     {
         using var session = Write();
@@ -89,7 +91,7 @@ public sealed class BotDatabase : IDisposable
         var version = (int)(session.Number("SELECT version FROM schema_versions WHERE part = $1", part) ?? 0);
         if (version > steps.Count)
         {
-            throw new InvalidOperationException(
+            throw new NewerDataException(
                 $"In the bot's database part '{part}' is of version {version}; this program knows {steps.Count}. Use the newer program, or another data folder or database.");
         }
 

@@ -90,6 +90,7 @@ public sealed class LineCommandTests
     [InlineData("--Orders:Url=https://shop.example/shop/api")]
     [InlineData("ask", "--jsno")]
     [InlineData("chat", "--buyer", "--json")]
+    [InlineData("ask", " ")]
     [InlineData("--urls=http://0.0.0.0:3978")]
     public async Task What_cannot_be_meant_is_refused_with_a_word_on_what_to_type(params string[] words)
     {
@@ -113,7 +114,21 @@ public sealed class LineCommandTests
     [InlineData("Desk:Key", "--Desk:Key=short")]
     [InlineData("SignIn:Lasts", "--SignIn:Lasts=-1")]
     [InlineData("Stop:Within", "--Stop:Within=soon")]
-    [InlineData("Telemetry:Otlp", "--Telemetry:Otlp=collector")]
+    [InlineData("such as http://localhost:4317", "--Telemetry:Otlp=collector")]
+    [InlineData("ASPNETCORE_URLS", "--urls=nonsense")]
+    [InlineData("ASPNETCORE_URLS", "--urls=http://localhost:99999")]
+    [InlineData("ASPNETCORE_URLS", "--urls=ftp://localhost")]
+    [InlineData("Setting Data", "--Data=/dev/null/data")]
+    [InlineData("Setting Data", "chat", "--guest", "--Data=/dev/null/data")]
+    [InlineData("ConnectionStrings:PostgreSql", "--Storage=PostgreSql", "--ConnectionStrings:PostgreSql=shop")]
+    [InlineData("DirectLine:AllowedOrigins", "--DirectLine:AllowedOrigins=shop.example.com")]
+    [InlineData("DirectLine:AllowedOrigins", "--DirectLine:AllowedOrigins=https://shop.example.com/chat")]
+    [InlineData("MicrosoftAppType", "--MicrosoftAppId=app", "--MicrosoftAppType=Own")]
+    [InlineData("MicrosoftAppPassword", "--MicrosoftAppId=app")]
+    [InlineData("MicrosoftAppTenantId", "--MicrosoftAppId=app", "--MicrosoftAppPassword=word", "--MicrosoftAppType=SingleTenant")]
+    [InlineData("MicrosoftAppPassword", "--MicrosoftAppId=app", "--MicrosoftAppPassword=word", "--MicrosoftAppTenantId=ours", "--MicrosoftAppType=UserAssignedMSI")]
+    [InlineData("MicrosoftAppId", "--MicrosoftAppPassword=word")]
+    [InlineData("MicrosoftAppId", "--MicrosoftAppType=SingleTenant")]
     public async Task A_slip_is_told_by_name(string told, params string[] words)
     {
         await using var command = CommandProcess.Start(words);
@@ -129,6 +144,19 @@ public sealed class LineCommandTests
         var (code, output, errors) = await chat.EndAsync();
         Assert.Equal((1, ""), (code, output));
         Assert.Contains("Orders:Url", errors.TrimEnd().Split('\n')[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ConnectionStrings:PostgreSql", "--Storage=PostgreSql", "--ConnectionStrings:PostgreSql=Host=127.0.0.1;Port=1;Timeout=2")]
+    [InlineData("ConnectionStrings:PostgreSql", "export", "MB100001", "--Storage=PostgreSql", "--ConnectionStrings:PostgreSql=Host=127.0.0.1;Port=1;Timeout=2")]
+    [InlineData("ASPNETCORE_URLS", "--urls=http://192.0.2.1:3978", "--Marketplace:Demo=true")]
+    public async Task What_keeps_a_command_from_starting_is_said_in_a_line(string told, params string[] words)
+    {
+        await using var command = CommandProcess.Start(words);
+        var (code, output, errors) = await command.EndAsync();
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains(told, errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,5 +191,6 @@ public sealed class LineCommandTests
         Assert.Contains($"Example:\n  dotnet run --project bot -- {words.FirstOrDefault()}", output, StringComparison.Ordinal);
         Assert.Contains("Exit codes: 0 fine, 1 failed, 2 wrong usage.", output, StringComparison.Ordinal);
         Assert.DoesNotContain("dditional", output, StringComparison.Ordinal);
+        Assert.Equal(words is not ["understand" or "consent" or "settings"], output.Contains("--Setting=value", StringComparison.Ordinal));
     }
 }

@@ -84,7 +84,32 @@ public sealed class ConnectorTests : IAsyncLifetime
     public async Task What_is_no_activity_is_refused(string body, string type, HttpStatusCode expected)
     {
         using var content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue(type));
-        Assert.Equal(expected, (await Shop.Client.PostAsync("/api/messages", content)).StatusCode);
+        var answer = await Shop.Client.PostAsync("/api/messages", content);
+        Assert.Equal(expected, answer.StatusCode);
+        Assert.NotEmpty(await WhyAsync(answer));
+    }
+
+    [Theory]
+    [InlineData("http://localhost:1", "X-Forwarded-For", "credentials")]
+    [InlineData("https://smba.trafficmanager.net/teams/", "X-Harmless", "serviceUrl")]
+    public async Task Who_is_refused_hears_why(string serviceUrl, string header, string told)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = JsonContent.Create(Activity("hello", serviceUrl)) };
+        request.Headers.TryAddWithoutValidation(header, "10.0.0.1");
+        Assert.Contains(told, await WhyAsync(await Shop.Client.SendAsync(request)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GET", "/api/messages", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("GET", "/nowhere", HttpStatusCode.NotFound)]
+    [InlineData("POST", "/slack/events", HttpStatusCode.NotFound)]
+    [InlineData("GET", "/widget/nothing.js", HttpStatusCode.NotFound)]
+    [InlineData("DELETE", "/chat/token", HttpStatusCode.MethodNotAllowed)]
+    public async Task An_address_that_is_none_says_so(string method, string path, HttpStatusCode expected)
+    {
+        var answer = await Shop.Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), path));
+        Assert.Equal(expected, answer.StatusCode);
+        Assert.NotEmpty(await WhyAsync(answer));
     }
 
     [Theory]
@@ -130,6 +155,12 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         var answer = await (await PostAsync(Activity("where is my order 80010002", "http://localhost:1", isGroup: true))).Content.ReadAsStringAsync();
         Assert.Contains("Routing.PrivateOnly", answer, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> WhyAsync(HttpResponseMessage answer)
+    {
+        using var body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        return body.RootElement.GetProperty("error").GetProperty("message").GetString()!;
     }
 
     private static IEnumerable<string?> Labels(string answer) => JsonDocument.Parse(answer).RootElement

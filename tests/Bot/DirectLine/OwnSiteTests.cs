@@ -37,6 +37,7 @@ public sealed class OwnSiteTests
         var code = Source("tests/Bot/DirectLine/OwnSite.cs");
         var endpoint = code[code.IndexOf("    /// <param name=\"bot\">", StringComparison.Ordinal)..code.IndexOf("\n}\n", StringComparison.Ordinal)];
         Assert.Contains(string.Join('\n', endpoint.Split('\n').Select(line => line.StartsWith("    ", StringComparison.Ordinal) ? line[4..] : line)), Source("bot/widget/README.md"), StringComparison.Ordinal);
+        Assert.Contains(code[code.IndexOf("\n}\n", StringComparison.Ordinal)..][3..], Source("bot/widget/README.md"), StringComparison.Ordinal);
     }
 
     private static async Task<JsonElement> AskAsync(HttpClient page, object? body)

@@ -22,6 +22,7 @@ public sealed class LimitTests
         Assert.Equal(20, answers.Count(answer => answer.StatusCode == HttpStatusCode.OK));
         var refused = answers.First(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
         Assert.True(refused.Headers.RetryAfter!.Delta >= TimeSpan.FromSeconds(1));
+        Assert.Contains("Retry-After", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await shop.Client.GetAsync("/health/ready")).StatusCode);
     }
 

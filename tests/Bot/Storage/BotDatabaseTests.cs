@@ -1,3 +1,4 @@
+using OrderBot.Marketplace.Data;
 using OrderBot.Storage;
 
 namespace OrderBot.Bot.Tests.Storage;
@@ -79,7 +80,7 @@ public abstract class BotDatabaseTests(bool postgreSql) : IDisposable
     {
         File.Open().Migrate("things", [First, Second]);
 
-        var refused = Assert.Throws<InvalidOperationException>(() => File.Open().Migrate("things", [First]));
+        var refused = Assert.Throws<NewerDataException>(() => File.Open().Migrate("things", [First]));
 
         Assert.Contains("'things' is of version 2", refused.Message, StringComparison.Ordinal);
     }

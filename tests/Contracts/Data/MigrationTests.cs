@@ -46,7 +46,7 @@ public sealed class MigrationTests : IDisposable
     {
         Write(FirstVersion() + "INSERT INTO schema_version VALUES (99);");
         await using var shop = Open();
-        var refused = Assert.Throws<InvalidOperationException>(shop.GetRequiredService<ShopDatabase>().EnsureCreated);
+        var refused = Assert.Throws<NewerDataException>(shop.GetRequiredService<ShopDatabase>().EnsureCreated);
         Assert.Contains("99", refused.Message, StringComparison.Ordinal);
     }
 
