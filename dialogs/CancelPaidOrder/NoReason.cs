@@ -24,8 +24,12 @@ public static class NoReason
 
     /// <summary>"The second one", "back to the order", "are you sure?": neither a reason nor a wish to give none.</summary>
     public static bool IsNoAnswer(string text) =>
-        Other.Are(text) || OtherBeginnings.Begin(text) || FollowingUp.WantsAMessage(text)
+        Other.Are(text) || OtherBeginnings.Begin(text) || FollowingUp.WantsAMessage(text) || IsMereNumber(text)
         || (text.AsSpan().TrimEnd().EndsWith('?') && text.AsSpan().Trim().Count(' ') < FewestSpacesOfAStory);
+
+    /// <summary>"0005" names an order once more, and tells no supplier anything.</summary>
+    private static bool IsMereNumber(string text) =>
+        text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAnyExcept("0123456789 .#-");
 
     /// <summary>"Don't cancel it, I keep it" is said instead of a reason.</summary>
     public static bool IsKeeping(string text) => IsForLater(text) || ConsentReader.Read(text).Answer == ConsentAnswer.No && !In(text) && Keeping.AreIn(text);

@@ -24,7 +24,7 @@ public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, 
             return PageName.Of(given) is { } page ? await ShowPage(step, page.Tab, page.Cursor, ct) : await Next(step, given, ct);
         }
 
-        if (OpenRequests.AreAskedFor(step.Context.Text()))
+        if (OpenRequests.AreAskedFor(step.Context.Text()) || OpenRequests.AreToldOf(step.Context.Text()))
         {
             return await ShowRequests(step, ct);
         }

@@ -102,6 +102,7 @@ public sealed class InBetween(IHelpDesk desk, OrderFinder finder, OrderWhereabou
         RouteKind.TakenIn => say.TakenIn(),
         RouteKind.LeaveIt => say.LeftAsItIs(),
         RouteKind.Sorry => smallTalk.Sorry(),
+        RouteKind.Wait => say.TakeYourTime(),
         RouteKind.CancelWhat => say.CancelWhat(),
         RouteKind.Back => say.NothingBefore(),
         RouteKind.DidYouMean when route.Wish != Intent.None => say.DidYouMean([route.Wish]),

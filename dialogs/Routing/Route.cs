@@ -52,6 +52,9 @@ public enum RouteKind
     LeaveIt,
     TakenIn,
     Sorry,
+
+    /// <summary>The question in progress stands until the buyer is back.</summary>
+    Wait,
     DidYouMean,
     NotUnderstood,
     OldButton,

@@ -40,6 +40,11 @@ public static class Router
             return new Route(RouteKind.SayWhatWasPromised);
         }
 
+        if (turn is { IsPress: false, IsOffer: false, InProgress: not null and not Intent.TalkToSupplier, Reading.Best: Intent.None or Intent.Goodbye } && FollowingUp.IsAway(turn.Reading.Text))
+        {
+            return new Route(RouteKind.Wait);
+        }
+
         if (turn.IsAnswered)
         {
             return new Route(RouteKind.Answer);
@@ -109,9 +114,11 @@ public static class Router
         Intent.None when turn is { IsYesOrNo: true, IsNo: false, Guess: { } guess } => new Route(RouteKind.Begin, guess),
         Intent.None when turn is { IsYesNoOffer: true, IsYesOrNo: true, IsNo: false } => new Route(RouteKind.Answer),
         Intent.None when Declining.Is(turn.Reading.Text) => new Route(RouteKind.LeaveIt),
-        Intent.None when turn is { IsJustPromised: true, IsNo: false } && FollowingUp.TakesIn(turn.Reading.Text) => new Route(RouteKind.TakenIn),
+        Intent.None or Intent.Greeting when TakesIn(turn) => new Route(RouteKind.TakenIn),
         Intent.None when turn.IsYesOrNo => new Route(turn.IsAgain ? RouteKind.Help : RouteKind.NothingAsked),
-        Intent.None when !HasWords(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
+        Intent.None when !HasWords(turn.Reading.Text) || FollowingUp.IsMereUtterance(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
+        Intent.None or Intent.CancelPaidOrder when FollowingUp.CancelsNothing(turn.Reading.Text) && !turn.IsNo => new Route(RouteKind.LeaveIt),
+        Intent.CancelPaidOrder when turn.IsBuyer && OpenRequests.AreToldOf(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.OrderStatus),
         Intent.None or Intent.OrderStatus when LacksTheButton(turn) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         Intent.None or Intent.OrderStatus when !turn.IsBuyer && SignInCode.IsBare(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.SignIn),
         Intent.None when turn.Reading.Entities.OrderNumbers.Count > 0 || MereNaming.Of(turn.Reading) => new Route(RouteKind.Begin, Intent.OrderStatus),
@@ -133,6 +140,10 @@ public static class Router
         Intent.AskHelp when turn.IsBuyer && AsksOfOneOrder(turn.Reading) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         var wish => Common(wish) ?? new Route(RouteKind.Begin, wish),
     };
+
+    /// <summary>"Ok", right after something was told; "good" at any time. A bare "ok" to nothing may be meant as a yes, and must hear that nothing is done.</summary>
+    private static bool TakesIn(Standing turn) =>
+        !turn.IsNo && !turn.IsOffer && (turn.IsJustPromised || turn.FreshOrder is not null || !turn.IsYesOrNo) && FollowingUp.TakesIn(turn.Reading.Text);
 
     /// <summary>"80010004 doesn't have one": at the offer to ask for the cancellation it is the button that is missing, not the parcel.</summary>
     private static bool LacksTheButton(Standing turn) =>
@@ -158,6 +169,11 @@ public static class Router
         if (turn.IsNo || FollowingUp.PutsOff(reading.Text))
         {
             return new Route(RouteKind.Stop);
+        }
+
+        if ((turn.IsWhich && FollowingUp.AsksForTheList(reading.Text)) || FollowingUp.AsksWhereWeWere(reading.Text))
+        {
+            return new Route(RouteKind.Repeat);
         }
 
         if (current == Intent.CancelPaidOrder && FollowingUp.WantsAMessage(reading.Text))

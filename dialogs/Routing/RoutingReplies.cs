@@ -82,6 +82,8 @@ public sealed class RoutingReplies(ReplyBook book)
     public Reply LeftAsItIs() => book.Reply("LeftAsItIs");
 
     /// <summary>Said to an "ok" after something was promised.</summary>
+    public Reply TakeYourTime() => book.Reply("TakeYourTime");
+
     public Reply TakenIn() => book.Reply("TakenIn");
 
     public Reply NotNow() => book.Reply("NotNow");

@@ -46,6 +46,9 @@ public sealed record Standing
     /// <summary>A request to cancel was sent in the turn before.</summary>
     public bool IsJustRequested { get; init; }
 
+    /// <summary>One of the orders shown is to be chosen.</summary>
+    public bool IsWhich { get; init; }
+
     /// <summary>It wonders about the question in progress, and there is something to say of it.</summary>
     public bool IsWondering { get; init; }
 

@@ -125,6 +125,7 @@ public sealed class SupportRoot : ComponentDialog
             IsOffer = question?.IsOffer == true,
             IsYesNoOffer = question is OfferQuestion or AfterAnswer,
             IsForConsent = question is ConsentPrompt,
+            IsWhich = question is WhichOrderQuestion { IsOffer: false },
             IsOfAnOrder = dc.ActiveDialog is not null && dc.FindDialog(dc.ActiveDialog.Id) is OrderTalk,
             IsAnswered = isAnswered,
             IsPress = dc.Context.Press() is not null,
@@ -170,7 +171,7 @@ public sealed class SupportRoot : ComponentDialog
                 return await ofThatOrder.SayAsync(dc, ct);
             case RouteKind.NewReason:
                 return await talks.BeginWithReasonAsync(dc, ct);
-            case RouteKind.CancelWhat:
+            case RouteKind.CancelWhat or RouteKind.Wait:
                 await inBetween.SayAsync(dc, inBetween.Reply(dc, route), ct);
                 return EndOfTurn;
             case RouteKind.DidYouMean when route.Wish == Intent.None && inBetween.Guesses(dc.Context.Reading()).Count == 0:

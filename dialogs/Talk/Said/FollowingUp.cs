@@ -6,6 +6,7 @@ public static class FollowingUp
     private const int FewSpaces = 1;
     private const int MostSpaces = 16;
     private const int MostSpacesOfMere = 2;
+    private const int MostSpacesOfAway = 8;
 
     private static readonly SaidWords Beginnings = SaidWords.Load("Said", "follow.up");
     private static readonly SaidWords Times = SaidWords.Load("Said", "follow.when");
@@ -26,6 +27,11 @@ public static class FollowingUp
     private static readonly SaidWords Backwards = SaidWords.Load("SaidOfOrders", "my.request.back");
     private static readonly SaidWords Another = SaidWords.Load("SaidOfOrders", "another.one");
     private static readonly SaidWords With = SaidWords.Load("SaidOfOrders", "the.one.with");
+    private static readonly SaidWords Uttered = SaidWords.Load("Said", "uttered");
+    private static readonly SaidWords List = SaidWords.Load("Said", "which.asked");
+    private static readonly SaidWords WhereWeWere = SaidWords.Load("Said", "where.were.we");
+    private static readonly SaidWords Away = SaidWords.Load("Said", "away");
+    private static readonly SaidWords Nothing = SaidWords.Load("Said", "cancels.nothing");
     private static readonly SaidWords Leads = SaidWords.Load("Said", "leads");
 
     /// <summary>"But I got it yesterday", "so when?"; not "and who wins the election?".</summary>
@@ -71,6 +77,21 @@ public static class FollowingUp
 
     /// <summary>"Ok, got it": what was said is taken in.</summary>
     public static bool TakesIn(string text) => TakingIn.Are(text);
+
+    /// <summary>"Hm", "lol": nothing that could be answered.</summary>
+    public static bool IsMereUtterance(string text) => Uttered.Are(text);
+
+    /// <summary>"Which ones do I have?", where one is to be chosen.</summary>
+    public static bool AsksForTheList(string text) => List.AreIn(text);
+
+    /// <summary>"Where were we?"</summary>
+    public static bool AsksWhereWeWere(string text) => WhereWeWere.AreIn(text);
+
+    /// <summary>"A customer came in, back later".</summary>
+    public static bool IsAway(string text) => text.AsSpan().Trim().Count(' ') <= MostSpacesOfAway && Away.AreIn(text) && !text.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>"I don't want to cancel, I only want to know".</summary>
+    public static bool CancelsNothing(string text) => Nothing.AreIn(text) && !text.AsSpan().ContainsAny("?0123456789");
 
     /// <summary>"So, is it done?", "haha ok. did it work now?"</summary>
     public static bool AsksIfDone(string text)

@@ -53,7 +53,7 @@ public sealed class OrderFinder(IOrderService orders)
     private async Task<FoundOrders> SpokenOfAsync(ITurnContext turn, Buyer buyer, CancellationToken ct)
     {
         var text = turn.Text();
-        if (turn.TurnState.Get<SpokenOf>()?.Other is { } other && Pointing.IsToOther(text) && await orders.FindAsync(buyer, other, ct) is { } otherOrder)
+        if (turn.TurnState.Get<SpokenOf>()?.Other is { } other && Pointing.IsToOther(text) && await orders.FindAsync(buyer, other, ct) is { Status: not Orders.OrderStatus.CancellationRequested } otherOrder)
         {
             return new FoundOrders(true, [otherOrder]);
         }

@@ -8,6 +8,7 @@ public static class ThingNamed
 
     private static readonly SaidWords Wishes = SaidWords.Load("SaidOfOrders", "thing.wish");
     private static readonly SaidWords Articles = SaidWords.Load("SaidOfOrders", "thing.article");
+    private static readonly SaidWords Only = SaidWords.Load("SaidOfOrders", "thing.only");
     private static readonly SaidWords NoThings = SaidWords.Load("SaidOfOrders", "thing.not");
 
     public static bool IsInWish(string text)
@@ -16,8 +17,8 @@ public static class ThingNamed
         return rest.Length < text.Length && text.AsSpan().Trim().Count(' ') <= MostSpaces && Named(rest);
     }
 
-    /// <summary>The thing alone: "the headphones".</summary>
-    public static bool IsAll(string text) => text.AsSpan().Trim().Count(' ') <= MostSpacesOfMere && Named(text);
+    /// <summary>The thing alone: "the headphones", "ok, then only the teapot".</summary>
+    public static bool IsAll(string text) => Only.Without(text) is var thing && thing.Count(' ') <= MostSpacesOfMere && Named(thing);
 
     private static bool Named(ReadOnlySpan<char> words)
     {
