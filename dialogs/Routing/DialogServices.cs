@@ -46,6 +46,7 @@ public static class DialogServices
         .AddSingleton<OrderNewsTeller>()
         .AddSingleton<Conversations>()
         .AddSingleton<InBetween>()
+        .AddSingleton<StandingReader>()
         .AddSingleton<Promised>()
         .AddSingleton<OfThatOrder>()
         .AddSingleton<PickUpDialog>()

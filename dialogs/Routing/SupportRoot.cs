@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
-using OrderBot.Dialogs.AskHelp;
 using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
@@ -17,7 +16,7 @@ public sealed class SupportRoot : ComponentDialog
     private const int MostHandOvers = 8;
 
     private static readonly DialogTurnResult Done = new(DialogTurnStatus.Complete);
-    private readonly SentenceReader reader;
+    private readonly StandingReader standings;
     private readonly UnsureReader unsure;
     private readonly Conversations conversations;
     private readonly Talks talks;
@@ -26,10 +25,10 @@ public sealed class SupportRoot : ComponentDialog
     private readonly OfThatOrder ofThatOrder;
     private readonly LostReplies lost;
 
-    public SupportRoot(SentenceReader reader, UnsureReader unsure, Conversations conversations, Talks talks, PickUpDialog pickUp, InBetween inBetween, Promised promised, OfThatOrder ofThatOrder, LostReplies lost)
+    public SupportRoot(StandingReader standings, UnsureReader unsure, Conversations conversations, Talks talks, PickUpDialog pickUp, InBetween inBetween, Promised promised, OfThatOrder ofThatOrder, LostReplies lost)
         : base(nameof(SupportRoot))
     {
-        this.reader = reader;
+        this.standings = standings;
         this.unsure = unsure;
         this.conversations = conversations;
         this.talks = talks;
@@ -98,47 +97,11 @@ public sealed class SupportRoot : ComponentDialog
             dc.Context.TurnState.Set(asked);
         }
 
-        var standing = Standing(dc, memory);
+        var standing = standings.Read(dc, memory);
         var route = Router.Decide(standing with { IsOfThatOrder = await ofThatOrder.AnswersAsync(dc, standing.InProgress, ct) });
         dc.Context.TurnState.Set(route);
         using var trace = RouteTrace.Begin(route);
         return await GoAsync(dc, route, ct);
-    }
-
-    private Standing Standing(DialogContext dc, RootMemory memory)
-    {
-        var question = InProgress.Question(dc);
-        var reading = reader.Read(dc.Context.Text(), question?.Asks ?? Asked.Nothing);
-        dc.Context.TurnState.Set(reading);
-        var inProgress = dc.ActiveDialog is { } active ? conversations.WishOf(active.Id) : (Intent?)null;
-        var answer = ConsentReader.Read(dc.Context.Text()).Answer;
-        var isAnswered = question?.IsAnsweredBy(dc.Context, reading, inProgress!.Value) == true;
-        return new Standing
-        {
-            Reading = reading,
-            IsGroup = dc.Context.Activity.Conversation.IsGroup == true,
-            IsBuyer = dc.Context.Buyer() is not null,
-            IsYesOrNo = answer != ConsentAnswer.Unclear,
-            IsNo = answer == ConsentAnswer.No,
-            IsAgain = answer != ConsentAnswer.Unclear && EarlierTurns.WereMereAnswers(dc.Context),
-            InProgress = inProgress,
-            IsOffer = question?.IsOffer == true,
-            IsYesNoOffer = question is OfferQuestion or AfterAnswer,
-            IsForConsent = question is ConsentPrompt,
-            IsWhich = question is WhichOrderQuestion { IsOffer: false },
-            IsOfAnOrder = dc.ActiveDialog is not null && dc.FindDialog(dc.ActiveDialog.Id) is OrderTalk,
-            IsAnswered = isAnswered,
-            IsPress = dc.Context.Press() is not null,
-            Guess = memory.TakeGuess(),
-            IsJustRequested = memory.IsJustRequested,
-            IsWondering = (!isAnswered || question is TextQuestion) && InProgress.Explanation(dc, dc.Context.Text()) is not null,
-            AsksForAnswer = (!isAnswered || question is TextQuestion) && Promised.IsAskedFor(dc, memory.IsJustPromised),
-            IsJustPromised = memory.IsJustPromised,
-            HasRequested = memory.RecallAwaited() is { Answer: AwaitedAnswer.ToNewRequest or AwaitedAnswer.ToRequest },
-            Several = isAnswered ? [] : SeveralWishes.In(reading, reader),
-            FreshOrder = dc.Context.TurnState.Get<SpokenOf>() is { IsFresh: true, Order: var order } ? order : null,
-            IsHalfAnAnswer = answer == ConsentAnswer.Unclear && ConsentReader.IsHalfAnAnswer(dc.Context.Text()),
-        };
     }
 
     private async Task<DialogTurnResult> GoAsync(DialogContext dc, Route route, CancellationToken ct)

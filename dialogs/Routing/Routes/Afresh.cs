@@ -1,4 +1,3 @@
-using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.OrderStatus;
 using OrderBot.Dialogs.SignIn;
 using OrderBot.Dialogs.SmallTalk;
@@ -8,88 +7,22 @@ using OrderBot.Dialogs.Understanding;
 
 namespace OrderBot.Dialogs.Routing;
 
-/// <summary>Decides where a message goes. Pure: the same standing, the same route.</summary>
-public static class Router
+/// <summary>Where a message goes for which no question waits: what it wants by itself, or of the order that was just spoken of.</summary>
+internal static class Afresh
 {
     private const string NoCancelButton = "no-cancel-button";
 
     /// <summary>"Can you bring it back?" is no way back in a talk.</summary>
     private const int MostSpacesBack = 2;
 
-    private static readonly SaidWords Goodish = SaidWords.Load("Said", "goodbye.goodish");
 
-    public static Route Decide(Standing turn)
-    {
-        if (turn.IsGroup)
-        {
-            return InGroup(turn);
-        }
-
-        if (turn is { IsForConsent: true, IsPress: false, InProgress: Intent.WithdrawRequest } && (turn.Reading.Best == Intent.Stop || FollowingUp.KeepsTheRequest(turn.Reading.Text)))
-        {
-            return new Route(RouteKind.Stop);
-        }
-
-        if (turn is { IsPress: false, IsWondering: true })
-        {
-            return new Route(RouteKind.Explain);
-        }
-
-        if (turn is { IsPress: false, AsksForAnswer: true })
-        {
-            return new Route(RouteKind.SayWhatWasPromised);
-        }
-
-        if (turn is { IsPress: false, IsOffer: false, InProgress: not null and not Intent.TalkToSupplier, Reading.Best: Intent.None or Intent.Goodbye } && FollowingUp.IsAway(turn.Reading.Text))
-        {
-            return new Route(RouteKind.Wait);
-        }
-
-        if (turn.IsAnswered)
-        {
-            return new Route(RouteKind.Answer);
-        }
-
-        if (turn.IsPress)
-        {
-            return new Route(RouteKind.OldButton);
-        }
-
-        if (turn.Several is [var first, ..])
-        {
-            return new Route(turn.InProgress is null || turn.IsOffer ? RouteKind.Begin : RouteKind.SetAside, first.Wish);
-        }
-
-        if (turn.IsOfThatOrder && !TakesBack(turn))
-        {
-            return new Route(RouteKind.SayOfOrder);
-        }
-
-        return turn.InProgress is { } current && !turn.IsOffer ? Interrupting(turn, current) : Afresh(turn);
-    }
-
-    /// <summary>In a group only general help is given; nobody's yes is taken, and no number, address or code is looked at.</summary>
-    private static Route InGroup(Standing turn) => turn.Reading.Best switch
-    {
-        Intent.Thanks => new Route(RouteKind.Thank),
-        Intent.WhoAreYou => new Route(RouteKind.SayWhoThisIs),
-        Intent.Goodbye => new Route(RouteKind.SayGoodbye),
-        Intent.Greeting or Intent.Help => new Route(RouteKind.HelpInGroup),
-        Intent.None when string.IsNullOrWhiteSpace(turn.Reading.Text) => new Route(RouteKind.HelpInGroup),
-        Intent.None when turn.IsYesOrNo || turn.IsPress || IsPersonal(turn.Reading.Entities) => new Route(RouteKind.PrivateOnly),
-        Intent.None or Intent.AskHelp => new Route(RouteKind.Begin, Intent.AskHelp),
-        _ => new Route(RouteKind.PrivateOnly),
-    };
-
-    private static bool IsPersonal(Entities said) => said.OrderNumbers.Count > 0 || said.Emails.Count > 0 || said.MemberIds.Count > 0;
-
-    private static Route Afresh(Standing turn) =>
+    public static Route Decide(Standing turn) =>
         TakesBack(turn) ? new Route(RouteKind.Begin, Intent.WithdrawRequest)
         : turn.FreshOrder is null || (turn.IsOffer && turn.InProgress != Intent.AskHelp) ? OfItself(turn)
         : FollowUp(turn) ?? OfItself(turn);
 
     /// <summary>A request is to be withdrawn, or undone while it was just spoken of.</summary>
-    private static bool TakesBack(Standing turn) =>
+    public static bool TakesBack(Standing turn) =>
         turn is { IsBuyer: true, Reading.Best: Intent.None or Intent.Stop or Intent.Back or Intent.CancelPaidOrder or Intent.AskHelp }
         && (FollowingUp.IsToWithdraw(turn.Reading.Text) || (turn.HasRequested && turn.Reading.Entities.OrderNumbers.Count == 0 && FollowingUp.IsToUndo(turn.Reading.Text)));
 
@@ -138,7 +71,7 @@ public static class Router
         Intent.Stop when Declining.Is(turn.Reading.Text) => new Route(RouteKind.LeaveIt),
         Intent.CancelPaidOrder or Intent.UnpaidOrder when !turn.IsBuyer && Asking.InGeneral(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.AskHelp),
         Intent.AskHelp when turn.IsBuyer && AsksOfOneOrder(turn.Reading) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
-        var wish => Common(wish) ?? new Route(RouteKind.Begin, wish),
+        var wish => Router.Common(wish) ?? new Route(RouteKind.Begin, wish),
     };
 
     /// <summary>"Ok", right after something was told; "good" at any time. A bare "ok" to nothing may be meant as a yes, and must hear that nothing is done.</summary>
@@ -162,94 +95,7 @@ public static class Router
         return false;
     }
 
-    /// <summary>A question waits for its answer, and this is none.</summary>
-    private static Route Interrupting(Standing turn, Intent current)
-    {
-        var reading = turn.Reading;
-        if (turn.IsNo || FollowingUp.PutsOff(reading.Text))
-        {
-            return new Route(RouteKind.Stop);
-        }
-
-        if ((turn.IsWhich && FollowingUp.AsksForTheList(reading.Text)) || FollowingUp.AsksWhereWeWere(reading.Text))
-        {
-            return new Route(RouteKind.Repeat);
-        }
-
-        if (current == Intent.CancelPaidOrder && FollowingUp.WantsAMessage(reading.Text))
-        {
-            return new Route(RouteKind.SetAside, Intent.TalkToSupplier);
-        }
-
-        if (turn is { IsForConsent: true, IsHalfAnAnswer: false, Reading.Best: Intent.None or Intent.OrderStatus or Intent.CancelPaidOrder } && current == Intent.CancelPaidOrder && GivingReason.Is(reading.Text))
-        {
-            return new Route(RouteKind.NewReason);
-        }
-
-        if (!(turn.IsForConsent && current == Intent.CancelPaidOrder) && BareCancel.Is(reading.Text))
-        {
-            return new Route(RouteKind.CancelWhat);
-        }
-
-        if (turn.IsForConsent && FollowingUp.AsksIfDone(reading.Text))
-        {
-            return new Route(RouteKind.Answer);
-        }
-
-        if (turn.IsForConsent && current == Intent.CancelPaidOrder && GivingReason.IsToChange(reading.Text))
-        {
-            return new Route(RouteKind.Back);
-        }
-
-        if (turn.IsOfAnOrder && MereNaming.Of(reading))
-        {
-            return new Route(RouteKind.Begin, current);
-        }
-
-        if (Common(reading.Best) is { } common)
-        {
-            return common;
-        }
-
-        if (reading.Best == Intent.AskHelp || (AsksAboutThis(reading.Best, turn) && Asking.Something(reading.Text)))
-        {
-            return new Route(RouteKind.HelpInBetween);
-        }
-
-        return reading.Best switch
-        {
-            Intent.Back => new Route(RouteKind.Back),
-            Intent.Greeting => new Route(RouteKind.Greet),
-            Intent.Goodbye when !turn.IsForConsent || Goodish.Begin(reading.Text) || !ConsentReader.BeginsWithYes(reading.Text) => new Route(RouteKind.SayGoodbye),
-            Intent.Goodbye or Intent.None => new Route(RouteKind.Answer),
-            Intent.ForgotPassword when current == Intent.ForgotPassword => new Route(RouteKind.Repeat),
-            Intent.CancelPaidOrder or Intent.UnpaidOrder when current == Intent.SignIn && Asking.InGeneral(reading.Text) => new Route(RouteKind.HelpInBetween),
-            Intent.OrderStatus or Intent.UnpaidOrder when IsDoubtAboutThis(turn) => new Route(RouteKind.Answer),
-            var task => task == current ? new Route(RouteKind.Answer) : new Route(RouteKind.SetAside, task),
-        };
-    }
-
-    /// <summary>"Yes, but only if it isn't packed yet", said where a yes is waited for, is no wish to look the order up.</summary>
-    private static bool IsDoubtAboutThis(Standing turn) =>
-        turn is { IsForConsent: true, IsHalfAnAnswer: true } && !turn.Reading.Text.AsSpan().TrimEnd().EndsWith('?') && !Asking.Something(turn.Reading.Text)
-        && (turn.Reading.Entities.OrderNumbers is [] || (turn.Reading.Entities.OrderNumbers is [var number] && number == turn.FreshOrder));
-
-    /// <summary>"Is it ok if the seller already shipped?", asked before a yes, wants an answer and no new talk.</summary>
-    private static bool AsksAboutThis(Intent best, Standing turn) =>
-        best == Intent.None || (turn.IsForConsent && best is Intent.TalkToSupplier or Intent.CancelPaidOrder && turn.Reading.Entities.OrderNumbers.Count == 0);
-
     /// <summary>"There is no Cancel Order button for 80010005" is answered from that order.</summary>
     private static bool AsksOfOneOrder(Reading reading) =>
         reading.Entities.OrderNumbers.Count > 0 && reading.Intents[0].About is NoCancelButton or nameof(Intent.CancelPaidOrder);
-
-    private static Route? Common(Intent wish) => wish switch
-    {
-        Intent.Thanks => new Route(RouteKind.Thank),
-        Intent.WhoAreYou => new Route(RouteKind.SayWhoThisIs),
-        Intent.Help => new Route(RouteKind.Help),
-        Intent.Stop => new Route(RouteKind.Stop),
-        Intent.StartOver => new Route(RouteKind.StartOver),
-        Intent.Repeat => new Route(RouteKind.Repeat),
-        _ => null,
-    };
 }
