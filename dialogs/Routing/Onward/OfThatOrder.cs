@@ -103,11 +103,14 @@ public sealed class OfThatOrder(
             : null;
     }
 
-    /// <summary>What was sent some turns ago; null when nothing is remembered: the order itself tells.</summary>
-    private async Task<OfOrder?> SentAsync(DialogContext dc, Buyer buyer, CancellationToken ct) =>
-        RootMemory.Of(dc).RecallAwaited() is { Order: { Length: > 0 } number } awaited && await orders.FindAsync(buyer, number, ct) is { } order
-            ? new OfOrder(awaited.Answer == AwaitedAnswer.ToMessage ? message.MessageSent(order) : whereabouts.Of(order, dc.Context), number)
+    /// <summary>What was sent some turns ago; when nothing is remembered, the order itself tells.</summary>
+    private async Task<OfOrder?> SentAsync(DialogContext dc, Buyer buyer, CancellationToken ct)
+    {
+        var awaited = RootMemory.Of(dc).RecallAwaited() is { Order.Length: > 0 } kept ? kept : null;
+        return (awaited?.Order ?? Meant(dc.Context)) is { } number && await orders.FindAsync(buyer, number, ct) is { } order
+            ? new OfOrder(awaited?.Answer == AwaitedAnswer.ToMessage ? message.MessageSent(order) : whereabouts.Of(order, dc.Context), number)
             : null;
+    }
 
     private Reply? Answer(Order order, OrderQuestion question, ITurnContext turn)
     {

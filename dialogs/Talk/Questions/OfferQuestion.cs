@@ -14,6 +14,7 @@ public sealed class OfferQuestion(string id, bool takesNames = false, bool goesO
 {
     private const int MostSpaces = 12;
 
+    private static readonly SaidWords BackTo = SaidWords.Load("Said", "back.to");
     private static readonly SaidWords DoIt = SaidWords.Load("Said", "do.it");
 
     public override bool IsOffer => true;
@@ -31,7 +32,8 @@ public sealed class OfferQuestion(string id, bool takesNames = false, bool goesO
     private bool IsYesWithMore(ITurnContext turn) => (takesNames && IsTakenUp(turn)) || (goesOn && IsToGoOn(turn)) || (turn.Press() is null && yes?.Are(turn.Text()) == true);
 
     private static bool IsToGoOn(ITurnContext turn) =>
-        turn.Press() is null && turn.Reading() is { Best: Intent.None or Intent.CancelPaidOrder, Entities.OrderNumbers.Count: 0 } && ConsentReader.BeginsWithYes(turn.Text());
+        turn.Press() is null && turn.Reading() is { Best: Intent.None or Intent.CancelPaidOrder, Entities.OrderNumbers.Count: 0 }
+        && (ConsentReader.BeginsWithYes(turn.Text()) || BackTo.AreIn(turn.Text()));
 
     /// <summary>Whether what the offered needs is named, or taken up with a yes that says more.</summary>
     public static bool IsTakenUp(ITurnContext turn) =>

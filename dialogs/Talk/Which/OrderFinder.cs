@@ -39,7 +39,7 @@ public sealed class OrderFinder(IOrderService orders)
         }
 
         var byItem = await ByItemAsync(buyer, said.ItemWords, ct);
-        if (!byItem.Said && shown.Count > 0)
+        if (!byItem.Said && (shown.Count > 0 || ThingNamed.IsAll(turn.Text())))
         {
             var words = Words(turn.Text());
             byItem = await ByItemAsync(buyer, words, ct);
