@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 
 namespace OrderBot.Faults.Tests;
@@ -105,7 +106,7 @@ internal sealed class StubbornBuyer(Random fate, params string[] urls) : IDispos
                     return answer;
                 }
             }
-            catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException or IOException && !patience.IsCancellationRequested)
+            catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException or IOException or SocketException && !patience.IsCancellationRequested)
             {
                 await look.WaitForNextTickAsync();
             }
