@@ -17,7 +17,7 @@ internal static class Interrupting
             return new Route(RouteKind.Stop);
         }
 
-        if ((turn.IsWhich && FollowingUp.AsksForTheList(reading.Text)) || FollowingUp.AsksWhereWeWere(reading.Text))
+        if ((turn.IsWhich && FollowingUp.AsksForTheList(reading.Text)) || FollowingUp.AsksWhereWeWere(reading.Text) || (turn.IsForConsent && FollowingUp.AsksWhatItWas(reading.Text)))
         {
             return new Route(RouteKind.Repeat);
         }

@@ -30,6 +30,7 @@ public static class FollowingUp
     private static readonly SaidWords Uttered = SaidWords.Load("Said", "uttered");
     private static readonly SaidWords List = SaidWords.Load("Said", "which.asked");
     private static readonly SaidWords WhereWeWere = SaidWords.Load("Said", "where.were.we");
+    private static readonly SaidWords WhatItWas = SaidWords.Load("Said", "what.it.was");
     private static readonly SaidWords Away = SaidWords.Load("Said", "away");
     private static readonly SaidWords Nothing = SaidWords.Load("Said", "cancels.nothing");
     private static readonly SaidWords Leads = SaidWords.Load("Said", "leads");
@@ -86,6 +87,9 @@ public static class FollowingUp
 
     /// <summary>"Where were we?"</summary>
     public static bool AsksWhereWeWere(string text) => WhereWeWere.AreIn(text);
+
+    /// <summary>"How much was it again?": it stands in the question that waits.</summary>
+    public static bool AsksWhatItWas(string text) => WhatItWas.AreIn(text) && text.AsSpan().Trim().Count(' ') <= MostSpacesOfAway;
 
     /// <summary>"A customer came in, back later".</summary>
     public static bool IsAway(string text) => text.AsSpan().Trim().Count(' ') <= MostSpacesOfAway && Away.AreIn(text) && !text.Contains('?', StringComparison.Ordinal);
