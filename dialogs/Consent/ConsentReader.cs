@@ -25,12 +25,13 @@ public static class ConsentReader
 
         var sentence = Sentence.Of(text, order, items);
         var grammar = Grammars[(int)act].Value;
-        var said = new SaidPhrases(grammar.Read(sentence.Tokens));
+        var phrases = grammar.Read(sentence.Tokens);
+        var said = new SaidPhrases(phrases);
         var isQuestion = sentence.HasQuestionMark || said.Has(PhraseMark.Question);
         var answer = isQuestion || said.Has(PhraseMark.Doubt) ? ConsentAnswer.Unclear
             : said.Has(PhraseMark.No) ? No(said, act)
             : Yes(grammar.Conclusion(sentence.Tokens) ?? said, sentence.TrailsOff && act != ConsentAct.Offer);
-        if (answer == ConsentAnswer.Unclear && act != ConsentAct.Offer && !sentence.HasQuestionMark && (grammar.EndsInNo(sentence.Tokens) || (act == ConsentAct.RequestCancellation && grammar.BeginsWithNo(sentence.Tokens))))
+        if (answer == ConsentAnswer.Unclear && act != ConsentAct.Offer && !sentence.HasQuestionMark && (grammar.EndsInNo(sentence.Tokens) || (act == ConsentAct.RequestCancellation && grammar.BeginsWithNo(sentence.Tokens, phrases))))
         {
             answer = ConsentAnswer.No;
         }

@@ -8,9 +8,9 @@ namespace OrderBot.Dialogs.Consent.Phrases;
 /// </summary>
 internal sealed class NoBefore(LuFile file)
 {
-    private readonly HashSet<string> _no = Words(file, "no");
-    private readonly HashSet<string> _goesOn = Words(file, "no.goesOn");
-    private readonly HashSet<string> _elsewhere = Words(file, "no.elsewhere");
+    private readonly HashSet<string> _no = PlainWords.Of(file, "no");
+    private readonly HashSet<string> _goesOn = PlainWords.Of(file, "no.goesOn");
+    private readonly HashSet<string> _elsewhere = PlainWords.Of(file, "no.elsewhere");
 
     /// <param name="phrases">The tokens, in phrases.</param>
     public bool Begins(List<Token> tokens, List<Phrase> phrases)
@@ -31,6 +31,4 @@ internal sealed class NoBefore(LuFile file)
             && phrases.TrueForAll(phrase => phrase.Mark is not (PhraseMark.Yes or PhraseMark.Do or PhraseMark.Soft or PhraseMark.Weak or PhraseMark.Question))
             && tokens.TrueForAll(token => token.Word != Token.OtherOrder && !_elsewhere.Contains(token.Word));
     }
-
-    private static HashSet<string> Words(LuFile file, string list) => new(file.Phrases(list).Select(word => Token.Plain(word)), StringComparer.Ordinal);
 }

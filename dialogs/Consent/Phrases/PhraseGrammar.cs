@@ -83,7 +83,7 @@ internal sealed class PhraseGrammar
     }
 
     /// <summary>Whether it is a no with words of its own: "no that was a mistake, my wife loves it".</summary>
-    public bool BeginsWithNo(List<Token> tokens) => _no.Begins(tokens, Read(tokens));
+    public bool BeginsWithNo(List<Token> tokens, List<Phrase> phrases) => _no.Begins(tokens, phrases);
 
     /// <summary>A courtesy does not part what stands around it: "I really do".</summary>
     private bool BeginsClause(List<Token> tokens, List<Phrase> phrases, int i)

@@ -24,13 +24,13 @@ internal sealed class WhyTold
 
     public WhyTold(LuFile file, string act)
     {
-        _people = Words(file, "why.people");
-        _things = Words(file, "why.things");
-        _deeds = Words(file, "why.deeds");
-        _starts = Words(file, "why.starts");
-        _joins = Words(file, "why.joins");
-        _daily = Words(file, "why.daily");
-        _money = Words(file, "why.money");
+        _people = PlainWords.Of(file, "why.people");
+        _things = PlainWords.Of(file, "why.things");
+        _deeds = PlainWords.Of(file, "why.deeds");
+        _starts = PlainWords.Of(file, "why.starts");
+        _joins = PlainWords.Of(file, "why.joins");
+        _daily = PlainWords.Of(file, "why.daily");
+        _money = PlainWords.Of(file, "why.money");
         var root = new PhraseNode();
         foreach (var section in file.Sections)
         {
@@ -95,6 +95,4 @@ internal sealed class WhyTold
     private bool IsSum(List<Token> tokens, int after) => after == tokens.Count || tokens[after].AfterStop || _money.Contains(tokens[after].Word);
 
     private static bool IsAmount(string word) => word.Length <= MostDigits && !word.AsSpan().ContainsAnyExceptInRange('0', '9');
-
-    private static HashSet<string> Words(LuFile file, string list) => new(file.Phrases(list).Select(word => Token.Plain(word)), StringComparer.Ordinal);
 }

@@ -15,7 +15,6 @@ internal static class Afresh
     /// <summary>"Can you bring it back?" is no way back in a talk.</summary>
     private const int MostSpacesBack = 2;
 
-
     public static Route Decide(Standing turn) =>
         TakesBack(turn) ? new Route(RouteKind.Begin, Intent.WithdrawRequest)
         : turn.FreshOrder is null || (turn.IsOffer && turn.InProgress != Intent.AskHelp) ? OfItself(turn)

@@ -28,7 +28,7 @@ public static class Router
             return new Route(RouteKind.SayWhatWasPromised);
         }
 
-        if (turn is { IsPress: false, IsOffer: false, InProgress: not null and not Intent.TalkToSupplier, Reading.Best: Intent.None or Intent.Goodbye } && FollowingUp.IsAway(turn.Reading.Text))
+        if (turn is { IsPress: false, IsOffer: false, IsYesOrNo: false, InProgress: not null and not Intent.TalkToSupplier, Reading.Best: Intent.None or Intent.Goodbye } && FollowingUp.IsAway(turn.Reading.Text))
         {
             return new Route(RouteKind.Wait);
         }
