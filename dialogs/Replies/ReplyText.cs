@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace OrderBot.Dialogs.Replies;
 
@@ -43,17 +44,17 @@ internal sealed class ReplyText
             return pieces[0].Words;
         }
 
-        var text = new StringBuilder();
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[512]);
         foreach (var (words, blank) in pieces)
         {
-            text.Append(words);
+            text.AppendLiteral(words);
             if (blank is not null)
             {
-                text.Append(Value(blank, fill));
+                text.AppendLiteral(Value(blank, fill));
             }
         }
 
-        return text.ToString();
+        return text.ToStringAndClear();
     }
 
     public IReadOnlyList<ReplyButton> Buttons(string? consent, IReadOnlyList<ReplyButton>? more)

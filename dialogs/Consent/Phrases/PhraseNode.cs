@@ -30,4 +30,27 @@ internal sealed class PhraseNode
 
     /// <summary>The steps by a word; null when there is none.</summary>
     public List<PhraseStep>? By(string word) => _next.GetValueOrDefault(word);
+
+    /// <summary>The words of all phrases that go on from here.</summary>
+    public HashSet<string> AllWords()
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var (seen, waiting) = (new HashSet<PhraseNode> { this }, new Stack<PhraseNode>([this]));
+        while (waiting.TryPop(out var node))
+        {
+            foreach (var (word, steps) in node._next)
+            {
+                words.Add(word);
+                foreach (var (to, _) in steps)
+                {
+                    if (seen.Add(to))
+                    {
+                        waiting.Push(to);
+                    }
+                }
+            }
+        }
+
+        return words;
+    }
 }

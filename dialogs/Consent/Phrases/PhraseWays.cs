@@ -10,16 +10,18 @@ internal sealed class PhraseWays
 {
     private readonly PhraseNode[] _nodes;
     private readonly ConcurrentDictionary<string, PhraseWays> _known;
-    private readonly ConcurrentDictionary<string, PhraseWays> _next = new(1, 3, StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, PhraseWays> _afterStop = new(1, 3, StringComparer.Ordinal);
+    private readonly HashSet<string> _words;
+    private readonly ConcurrentDictionary<string, PhraseWays?> _next = new(1, 3, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PhraseWays?> _afterStop = new(1, 3, StringComparer.Ordinal);
 
     /// <summary>The beginning of all phrases of a grammar that is complete.</summary>
     public PhraseWays(PhraseNode root)
-        : this([root], new(StringComparer.Ordinal))
+        : this([root], new(StringComparer.Ordinal), root.AllWords())
     {
     }
 
-    private PhraseWays(PhraseNode[] nodes, ConcurrentDictionary<string, PhraseWays> known) => (_nodes, _known, Mark) = (nodes, known, Best(nodes));
+    private PhraseWays(PhraseNode[] nodes, ConcurrentDictionary<string, PhraseWays> known, HashSet<string> words) =>
+        (_nodes, _known, _words, Mark) = (nodes, known, words, Best(nodes));
 
     /// <summary>What the phrase that ends here does; null when none does.</summary>
     public PhraseMark? Mark { get; }
@@ -53,14 +55,14 @@ internal sealed class PhraseWays
             return ways;
         }
 
-        var ahead = Ahead(word, afterStop);
-        if (ahead.Length == 0)
+        if (!_words.Contains(word))
         {
-            // Words of buyers are without number: those that lead nowhere are not kept.
+            // Words of buyers are without number: those of no phrase are not kept.
             return null;
         }
 
-        return kept[word] = _known.GetOrAdd(string.Join(',', ahead.Select(node => node.Id)), _ => new PhraseWays(ahead, _known));
+        var ahead = Ahead(word, afterStop);
+        return kept[word] = ahead.Length == 0 ? null : _known.GetOrAdd(string.Join(',', ahead.Select(node => node.Id)), _ => new PhraseWays(ahead, _known, _words));
     }
 
     private PhraseNode[] Ahead(string word, bool afterStop)

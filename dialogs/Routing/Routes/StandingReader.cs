@@ -42,7 +42,7 @@ public sealed class StandingReader(SentenceReader reader, Conversations conversa
             HasRequested = memory.RecallAwaited() is { Answer: AwaitedAnswer.ToNewRequest or AwaitedAnswer.ToRequest },
             Several = isAnswered ? [] : SeveralWishes.In(reading, reader),
             FreshOrder = dc.Context.TurnState.Get<SpokenOf>() is { IsFresh: true, Order: var order } ? order : null,
-            IsHalfAnAnswer = answer == ConsentAnswer.Unclear && ConsentReader.IsHalfAnAnswer(dc.Context.Text()),
+            IsHalfAnAnswer = question is ConsentPrompt && answer == ConsentAnswer.Unclear && ConsentReader.IsHalfAnAnswer(dc.Context.Text()),
         };
     }
 }

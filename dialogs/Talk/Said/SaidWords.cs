@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using OrderBot.Dialogs.Understanding.Lu;
 
@@ -13,7 +14,14 @@ public sealed class SaidWords
 
     private readonly string[] phrases;
 
-    private SaidWords(IEnumerable<string> phrases) => this.phrases = [.. phrases.Select(Padded)];
+    /// <summary>All phrases are looked for at once.</summary>
+    private readonly Lazy<SearchValues<string>> search;
+
+    private SaidWords(IEnumerable<string> phrases)
+    {
+        this.phrases = [.. phrases.Select(Padded)];
+        search = new(() => SearchValues.Create(this.phrases, StringComparison.Ordinal));
+    }
 
     /// <summary>A list of one of the word files beside the dialogs: "Said" is Said.en.lu.</summary>
     public static SaidWords Load(string file, string list) => new(Files.GetOrAdd(file, Read).Phrases(list));
@@ -64,16 +72,7 @@ public sealed class SaidWords
     public bool AreIn(ReadOnlySpan<char> text)
     {
         Span<char> room = stackalloc char[Longest + 2];
-        var said = Plain(text, room);
-        foreach (var phrase in phrases)
-        {
-            if (said.IndexOf(phrase) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Plain(text, room).ContainsAny(search.Value);
     }
 
     /// <summary>Whether the text is one of them and nothing more.</summary>

@@ -14,6 +14,10 @@ internal sealed class Classifier
     /// <summary>Sayings know more of what the bot does not do than buyers ask of it: "none of it" counts for less.</summary>
     private const float NoneCounts = 0.6f;
 
+    /// <summary>Used again by every reading of its thread.</summary>
+    [ThreadStatic]
+    private static Features? _features;
+
     private readonly Signs _signs;
     private readonly SoftmaxModel _model;
     private readonly IReadOnlyList<Topic> _topics;
@@ -34,7 +38,7 @@ internal sealed class Classifier
     /// <summary>The two likeliest topics, best first.</summary>
     public (Likely Best, Likely Next) Read(ReadOnlySpan<Word> words)
     {
-        var features = new Features();
+        var features = _features ??= new Features();
         features.Read(words);
         _signs.AddTo(features, words);
         Span<float> chances = stackalloc float[_topics.Count];

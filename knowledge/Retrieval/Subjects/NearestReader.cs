@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -91,8 +92,10 @@ internal sealed class NearestReader
     /// <summary>Each subject's share of the votes; the sum is 1, or 0 when nothing is alike.</summary>
     public float[] Read(List<uint> features)
     {
-        var likeness = new float[Subjects.Length];
-        ref var first = ref MemoryMarshal.GetArrayDataReference(likeness);
+        var room = ArrayPool<float>.Shared.Rent(Subjects.Length);
+        var likeness = room.AsSpan(0, Subjects.Length);
+        likeness.Clear();
+        ref var first = ref MemoryMarshal.GetReference(likeness);
         var length = 0f;
         foreach (var feature in features)
         {
@@ -112,12 +115,17 @@ internal sealed class NearestReader
             }
         }
 
-        return Vote(likeness, MathF.Sqrt(length));
+        var shares = Vote(likeness, MathF.Sqrt(length));
+        ArrayPool<float>.Shared.Return(room);
+        return shares;
     }
 
-    private float[] Vote(float[] likeness, float length)
+    private float[] Vote(ReadOnlySpan<float> likeness, float length)
     {
-        var (voters, likes) = (new int[Voters], new float[Voters]);
+        Span<int> voters = stackalloc int[Voters];
+        Span<float> likes = stackalloc float[Voters];
+        voters.Clear();
+        likes.Clear();
         for (var i = 0; i < likeness.Length; i++)
         {
             // Most share nothing with the question.
