@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OrderBot.Dialogs.Talk;
 
 namespace OrderBot.SupportDesk;
 
@@ -6,8 +7,14 @@ namespace OrderBot.SupportDesk;
 public static partial class BackToTheBot
 {
     private const int Longest = 80;
+    private const int MostSpaces = 8;
+
+    private static readonly SaidWords Nobody = SaidWords.Load("Said", "nobody.needed");
 
     public static bool IsAskedFor(string text) => text.Length <= Longest && Wish().IsMatch(text.Trim());
+
+    /// <summary>"Nah, forget it, you do it": enough while nobody has come yet.</summary>
+    public static bool NeedsNobody(string text) => text.AsSpan().Trim().Count(' ') <= MostSpaces && Nobody.AreIn(text) && !text.Contains('?', StringComparison.Ordinal);
 
     [GeneratedRegex(
         """

@@ -42,7 +42,7 @@ public sealed class PersonAtDesk(Handoffs handoffs, PrivateConversationState sta
             return false;
         }
 
-        if (BackToTheBot.IsAskedFor(turn.Text()))
+        if (BackToTheBot.IsAskedFor(turn.Text()) || (BackToTheBot.NeedsNobody(turn.Text()) && await ProgressAsync(turn, ct) == DeskProgress.Waiting))
         {
             await EndAsync(turn, say.BackWithYou(), ct);
         }

@@ -62,6 +62,11 @@ public sealed class CancelPaidOrderDialog(
             return await Next(step, reason, ct);
         }
 
+        if (standing.Chance == CancellationChance.Possible && PartOfOrder.IsMeant(step.Context.Text(), order))
+        {
+            return await SayAndEnd(step, say.OnlyWhole(order), ct);
+        }
+
         await Say(step, WhereItStands(order, standing, clock.For(step.Context)), ct);
         return standing.Chance == CancellationChance.Possible ? await Next(step, null, ct) : await End(step, ct);
     }
@@ -75,7 +80,7 @@ public sealed class CancelPaidOrderDialog(
     private async Task<DialogTurnResult> AskForConsent(WaterfallStepContext step, CancellationToken ct)
     {
         var answer = (string)step.Result;
-        var reason = NoReason.In(answer) ? "" : answer;
+        var reason = NoReason.In(answer) ? "" : LastReason.IsMeant(answer) && step.Context.TurnState.Get<LastReason>() is { } last ? last.Words : answer;
         step.Values[Reason] = reason;
         var number = (string)step.Values[Number];
         SpeakOf(step, number);
@@ -104,6 +109,7 @@ public sealed class CancelPaidOrderDialog(
             return await LookAgain(step, say.ChangedMeanwhile(number), number, ct);
         }
 
+        step.Context.TurnState.Set(new LastReason(reason));
         var id = ConsentQuestion.NewId();
         var first = say.AskForConsent(order, reason, id);
         var question = new ConsentQuestion(

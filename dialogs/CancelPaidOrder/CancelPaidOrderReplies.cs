@@ -21,6 +21,12 @@ public sealed class CancelPaidOrderReplies(ReplyBook book, OrderWords words)
 
     public Reply WhyConsent() => book.Reply("WhyConsent");
 
+    /// <summary>To whoever wants no request, but a cancellation.</summary>
+    public Reply WhatRequestMeans() => book.Reply("WhatRequestMeans");
+
+    /// <summary>To whoever wants only some of the items cancelled.</summary>
+    public Reply OnlyWhole(Order order) => book.Reply("OnlyWhole", [("number", order.Number), ("supplier", order.Supplier)]);
+
     /// <summary>To whoever asks when the supplier will answer a request that is not sent yet.</summary>
     public Reply AnswerComesHere() => book.Reply("AnswerComesHere");
 

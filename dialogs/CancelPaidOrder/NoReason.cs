@@ -20,7 +20,7 @@ public static class NoReason
     private const int FewestSpacesOfAStory = 4;
     private const int MostSpacesOfLater = 7;
 
-    public static bool In(string text) => None.Are(text) || text.AsSpan().Trim().TrimEnd(".!?,").Length < FewestLetters;
+    public static bool In(string text) => None.Are(text) || ConsentReader.IsMereYes(text) || text.AsSpan().Trim().TrimEnd(".!?,").Length < FewestLetters;
 
     /// <summary>"The second one", "back to the order", "are you sure?": neither a reason nor a wish to give none.</summary>
     public static bool IsNoAnswer(string text) =>

@@ -53,6 +53,13 @@ public static class ConsentReader
         return said.BeginsWithYes && !sentence.HasQuestionMark && !said.Has(PhraseMark.Question) && !said.Has(PhraseMark.Doubt) && !said.Has(PhraseMark.No);
     }
 
+    /// <summary>Whether it is a yes to what the bot does, and tells nothing: "yes please, go ahead".</summary>
+    public static bool IsMereYes(string text)
+    {
+        var sentence = Sentence.Of(text, null);
+        return !sentence.HasQuestionMark && new SaidPhrases(Grammars[(int)ConsentAct.RequestCancellation].Value.Read(sentence.Tokens)).IsMereYes;
+    }
+
     /// <summary>Whether it is said as an answer, though as no plain one: with a yes somewhere in it, or with doubt.</summary>
     public static bool IsHalfAnAnswer(string text)
     {

@@ -29,7 +29,7 @@ public sealed class OrderStatusDialog(IOrderService orders, OrderFinder finder, 
             return await ShowRequests(step, ct);
         }
 
-        if (TabName.In(step.Context.Text()) is { } named && !IsOfTheOneSpokenOf(step))
+        if (TabName.In(step.Context.Text()) is { } named && !IsOfTheOneSpokenOf(step) && (await finder.OwnAsync(step.Context, ct)).Count != 1)
         {
             return await ShowPage(step, named, null, ct);
         }

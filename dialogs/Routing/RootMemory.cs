@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.CancelPaidOrder;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
 
@@ -27,6 +28,8 @@ internal sealed class RootMemory(IDictionary<string, object> state)
     private const int MostTogether = 4;
 
     private const string Guess = "guess";
+    private const string Told = "told";
+    private const string Reason = "reason";
 
     /// <summary>The root's memory in this turn.</summary>
     public static RootMemory Of(DialogContext dc) => dc.Context.TurnState.Get<RootMemory>()!;
@@ -89,6 +92,23 @@ internal sealed class RootMemory(IDictionary<string, object> state)
 
     /// <summary>Whether a request was sent in the turn before.</summary>
     public bool IsJustRequested => IsJustPromised && RecallAwaited()?.Answer == AwaitedAnswer.ToNewRequest;
+
+    /// <summary>The reason for a request that was given last; null when none was.</summary>
+    public LastReason? RecallReason() => state.TryGetValue(Reason, out var kept) && kept is string words ? new LastReason(words) : null;
+
+    public void Keep(LastReason? reason)
+    {
+        if (reason is { Words.Length: > 0 })
+        {
+            state[Reason] = reason.Words;
+        }
+    }
+
+    /// <summary>Keeps for the next turn that something was told in the middle of a talk.</summary>
+    public void KeepTold() => state[Told] = true;
+
+    /// <summary>Whether something was told in the turn before, in the middle of a talk.</summary>
+    public bool TakeTold() => state.Remove(Told);
 
     private int TurnsSince() => Turns(Since, Freshness);
 

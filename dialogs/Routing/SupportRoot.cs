@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using OrderBot.Dialogs.CancelPaidOrder;
 using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
@@ -72,6 +73,11 @@ public sealed class SupportRoot : ComponentDialog
 
         dc.Context.TurnState.Set(spokenOf);
         dc.Context.TurnState.Set(memory.RecallEarlier());
+        if (memory.RecallReason() is { } reason)
+        {
+            dc.Context.TurnState.Set(reason);
+        }
+
         dc.Context.TurnState.Set(memory);
         var result = Talks.IsOfAnotherVersion(dc) ? await talks.StartOverUpgradedAsync(dc, ct) : await RouteAsync(dc, memory, ct);
         for (var i = 0; result.Status == DialogTurnStatus.Complete && await talks.OnwardAsync(dc, result.Result, ct) is { } next; i++)
@@ -82,6 +88,7 @@ public sealed class SupportRoot : ComponentDialog
         memory.Keep(spokenOf);
         memory.KeepSaid(dc.Context.Text());
         memory.Keep(dc.Context.TurnState.Get<Awaited>());
+        memory.Keep(dc.Context.TurnState.Get<LastReason>());
         return EndOfTurn;
     }
 
@@ -117,7 +124,10 @@ public sealed class SupportRoot : ComponentDialog
                 return await talks.BeginWishAsync(dc, route.Wish, ct);
             case RouteKind.Begin:
                 return await talks.BeginWishAsync(dc, route.Wish, ct);
+            case RouteKind.TakeUp:
+                return await talks.TakeUpAsync(dc, ct);
             case RouteKind.HelpInBetween:
+                RootMemory.Of(dc).KeepTold();
                 await inBetween.AnswerAndAskAgainAsync(dc, ct);
                 return EndOfTurn;
             case RouteKind.HelpBesideOffer:
@@ -125,12 +135,14 @@ public sealed class SupportRoot : ComponentDialog
             case RouteKind.Back when InProgress.QuestionsBefore(dc) > 0:
                 return await talks.StepBackAsync(dc, ct);
             case RouteKind.Explain:
+                RootMemory.Of(dc).KeepTold();
                 await inBetween.SayAsync(dc, InProgress.Explanation(dc, dc.Context.Text())!, ct);
                 await dc.RepromptDialogAsync(ct);
                 return EndOfTurn;
             case RouteKind.SayWhatWasPromised:
                 return await promised.SaidAsync(dc, ct) ? (dc.ActiveDialog is null ? Done : EndOfTurn) : await talks.LookAtAsync(dc, Promised.Awaited(dc)!.Order, ct);
             case RouteKind.SayOfOrder:
+                RootMemory.Of(dc).KeepTold();
                 return await ofThatOrder.SayAsync(dc, ct);
             case RouteKind.NewReason:
                 return await talks.BeginWithReasonAsync(dc, ct);

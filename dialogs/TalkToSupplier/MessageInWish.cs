@@ -25,6 +25,9 @@ public static class MessageInWish
         return null;
     }
 
+    /// <summary>"Write them: please send it to my work": nothing but a message can be meant.</summary>
+    public static bool IsDictated(string text) => text.Contains(':', StringComparison.Ordinal) && Of(text) is not null;
+
     private static string? Message(ReadOnlySpan<char> rest)
     {
         var isMarked = rest.TrimStart().StartsWith(':');

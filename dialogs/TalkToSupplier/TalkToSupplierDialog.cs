@@ -22,7 +22,7 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
 
     protected override WaterfallStep[] Steps => [AskWhichOrder, AskMessage, AskIfMeant, Send];
 
-    protected override IEnumerable<Dialog> Questions => [WhichOrder(), new TextQuestion(Message), new OfferQuestion(Meant, yes: SaidWords.Load("SaidMessage", "send.it"))];
+    protected override IEnumerable<Dialog> Questions => [WhichOrder(), new TextQuestion(Message, NoMessage.Is), new OfferQuestion(Meant, yes: SaidWords.Load("SaidMessage", "send.it"))];
 
     protected override async Task<IReadOnlyList<Order>> PossibleAsync(Buyer buyer, CancellationToken ct) =>
         (await orders.ListAsync(buyer, OrderTab.All, null, Shown, ct)).Orders;

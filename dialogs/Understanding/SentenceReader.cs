@@ -42,9 +42,10 @@ public sealed class SentenceReader
     /// <param name="asked">The question that the text answers.</param>
     public Reading Read(string text, Asked asked = Asked.Nothing)
     {
-        var scene = new Scene(text, Pieces.Of(text));
+        var plain = WrittenDigits.Plain(text);
+        var scene = new Scene(plain, Pieces.Of(plain));
         var entities = _entities.Read(scene, asked);
-        var words = _words.Read(text, scene.Pieces, scene.Masks);
+        var words = _words.Read(plain, scene.Pieces, scene.Masks);
         var (decision, intents) = _wishes.Read(CollectionsMarshal.AsSpan(words));
         if (decision != Decision.None || asked == Asked.OrderNumber)
         {

@@ -78,5 +78,8 @@ internal readonly struct SaidPhrases
     public bool IsMereNo =>
         Has(PhraseMark.No) && !HasAnyYes && Flow && !Has(PhraseMark.Rest) && !Has(PhraseMark.Doubt) && !Has(PhraseMark.Question);
 
+    /// <summary>Whether it is a yes and nothing else that could be told.</summary>
+    public bool IsMereYes => HasPlainYes && IsSettled && Flow && !Has(PhraseMark.Rest) && !Has(PhraseMark.Reason) && !Has(PhraseMark.Aside);
+
     public bool Has(PhraseMark mark) => (_marks & (1 << (int)mark)) != 0;
 }

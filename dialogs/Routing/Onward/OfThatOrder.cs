@@ -15,6 +15,8 @@ namespace OrderBot.Dialogs.Routing;
 public sealed class OfThatOrder(
     IOrderService orders, InBetween inBetween, CancelPaidOrderReplies request, UnpaidOrderReplies unpaid, OrderStatusReplies status, OrderWhereabouts whereabouts, TalkToSupplierReplies message, RoutingReplies say, Clock clock)
 {
+    private const int Newest = 20;
+
     /// <summary>Whether something of it is asked that it answers; the answer is kept for <see cref="SayAsync"/>.</summary>
     public async Task<bool> AnswersAsync(DialogContext dc, Intent? inProgress, CancellationToken ct)
     {
@@ -30,10 +32,25 @@ public sealed class OfThatOrder(
     private async Task<OfOrder?> AnswerAsync(DialogContext dc, Intent? inProgress, CancellationToken ct)
     {
         var turn = dc.Context;
-        if (turn.Buyer() is not { } buyer || turn.Press() is not null || turn.Activity.Conversation.IsGroup == true || !IsOfSomeOrder(dc)
-            || OrderAsked.Of(turn.Text()) is not (not OrderQuestion.Nothing and var question) || IsAnotherWish(turn.Reading(), question))
+        if (turn.Buyer() is not { } buyer || turn.Press() is not null || turn.Activity.Conversation.IsGroup == true)
         {
             return null;
+        }
+
+        var isOfSome = IsOfSomeOrder(dc);
+        if (isOfSome && await OfAnotherThingAsync(turn, buyer, ct) is { } another)
+        {
+            return another;
+        }
+
+        if (OrderAsked.Of(turn.Text()) is not (not OrderQuestion.Nothing and var question) || IsAnotherWish(turn.Reading(), question))
+        {
+            return null;
+        }
+
+        if (!isOfSome)
+        {
+            return question == OrderQuestion.Change && await OwnAsync(turn, buyer, ct) is { } own && Answer(own, question, turn) is { } changed ? new OfOrder(changed, own.Number, IsOffered: true) : null;
         }
 
         if (inProgress is { } wish && Stands(dc))
@@ -50,6 +67,16 @@ public sealed class OfThatOrder(
             ? new OfOrder(reply, number, IsOffered: reply.Name is nameof(CancelPaidOrder) + ".WriteFirst" or nameof(Routing) + ".CannotChange")
             : null;
     }
+
+    /// <summary>The one order whose thing is named: "the address of my headphone order".</summary>
+    private async Task<Order?> OwnAsync(ITurnContext turn, Buyer buyer, CancellationToken ct) =>
+        OwnThing.Among((await orders.ListAsync(buyer, OrderTab.All, null, Newest, ct)).Orders, turn.Text()) is [var only] ? only : null;
+
+    /// <summary>"And the headphones?", right after the teapot.</summary>
+    private async Task<OfOrder?> OfAnotherThingAsync(ITurnContext turn, Buyer buyer, CancellationToken ct) =>
+        ThingNamed.AskedAfter(turn.Text()) is { IsEmpty: false } thing && await orders.FindByItemAsync(buyer, thing.ToString(), ct) is [var order]
+            ? new OfOrder(whereabouts.Of(order, turn), order.Number)
+            : null;
 
     /// <summary>Says it; a question that waits is asked again, and an offer is over.</summary>
     public async Task<DialogTurnResult> SayAsync(DialogContext dc, CancellationToken ct)
@@ -83,8 +110,9 @@ public sealed class OfThatOrder(
     /// <summary>"Cancel it, the address is wrong" asks for no other address.</summary>
     private static bool IsAnotherWish(Reading reading, OrderQuestion question) => reading.Best switch
     {
-        Intent.CancelPaidOrder => question is not (OrderQuestion.Hurry or OrderQuestion.AskAgain or OrderQuestion.MustIDo or OrderQuestion.WhyCancelled or OrderQuestion.WhatWasSent),
-        Intent.WithdrawRequest => question != OrderQuestion.BringBack,
+        Intent.CancelPaidOrder => question is not (OrderQuestion.WhatRequestMeans or OrderQuestion.Hurry or OrderQuestion.AskAgain or OrderQuestion.MustIDo or OrderQuestion.WhyCancelled or OrderQuestion.WhatWasSent),
+        Intent.WithdrawRequest => question is not (OrderQuestion.BringBack or OrderQuestion.WhyCancelled),
+        Intent.TalkToSupplier when question == OrderQuestion.WhoSells => false,
         Intent.TalkToSupplier or Intent.TalkToPerson or Intent.ForgotPassword or Intent.SignIn or Intent.SignOut => question != OrderQuestion.WhatWasSent,
         _ => MessageInWish.Of(reading.Text) is not null || FollowingUp.IsForThem(reading.Text),
     };
@@ -98,7 +126,12 @@ public sealed class OfThatOrder(
             return new OfOrder(RootMemory.Of(dc).RecallAwaited() is { Answer: AwaitedAnswer.ToNewRequest, Order: var before } && before != number ? say.NothingSentYetBut(what, before) : say.NothingSentYet(what), number);
         }
 
-        return question == OrderQuestion.StillRequested && inProgress == Intent.WithdrawRequest && number is not null && await orders.FindAsync(buyer, number, ct) is { } order
+        if (question == OrderQuestion.WhatRequestMeans && inProgress == Intent.CancelPaidOrder)
+        {
+            return new OfOrder(request.WhatRequestMeans(), number);
+        }
+
+        return (question == OrderQuestion.WhoSells || (question == OrderQuestion.StillRequested && inProgress == Intent.WithdrawRequest)) && number is not null && await orders.FindAsync(buyer, number, ct) is { } order
             ? new OfOrder(whereabouts.Of(order, dc.Context), number)
             : null;
     }
@@ -130,7 +163,8 @@ public sealed class OfThatOrder(
             (OrderQuestion.Payment, Orders.OrderStatus.VerifyingPayment) => status.PaymentBeingVerified(order, order.PaidAt!.Value + clock.Windows.VerificationTakes, spoken),
             (OrderQuestion.Payment, Orders.OrderStatus.AwaitingPayment or Orders.OrderStatus.AwaitingShipment) => whereabouts.Of(order, turn),
             (OrderQuestion.Change, not Orders.OrderStatus.Cancelled) => say.CannotChange(order.Number, order.Supplier),
-            (OrderQuestion.StillRequested, _) => whereabouts.Of(order, turn),
+            (OrderQuestion.StillRequested or OrderQuestion.WhoSells, _) => whereabouts.Of(order, turn),
+            (OrderQuestion.WhatRequestMeans, Orders.OrderStatus.CancellationRequested) => request.WaitsForAnswer(order),
             _ => null,
         };
     }

@@ -41,6 +41,16 @@ public sealed class Talks(SentenceReader reader, Conversations conversations, Pi
             : null;
     }
 
+    /// <summary>"Back to the teapot", said in another talk.</summary>
+    public async Task<DialogTurnResult> TakeUpAsync(DialogContext dc, CancellationToken ct)
+    {
+        var waiting = RootMemory.Of(dc).Waiting;
+        var (talk, order) = waiting.LastParked!.Value;
+        await dc.CancelAllDialogsAsync(ct);
+        waiting.Unpark();
+        return await GoOnAsync(dc, talk, order, ct);
+    }
+
     private async Task<DialogTurnResult> BeginNextAsync(DialogContext dc, NextWish next, CancellationToken ct)
     {
         if (next.Order is not null)

@@ -1,3 +1,4 @@
+using OrderBot.Dialogs.CancelPaidOrder;
 using OrderBot.Dialogs.OrderStatus;
 using OrderBot.Dialogs.SignIn;
 using OrderBot.Dialogs.SmallTalk;
@@ -42,12 +43,17 @@ internal static class Afresh
 
     private static Route OfItself(Standing turn) => turn.Reading.Best switch
     {
+        Intent.None or Intent.OrderStatus or Intent.CancelPaidOrder or Intent.WithdrawRequest when turn.IsBuyer && MessageInWish.IsDictated(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.TalkToSupplier),
+        Intent.None or Intent.ForgotPassword when turn is { AwaitsMail: true, Reading.Entities.Emails.Count: 1 } => new Route(RouteKind.Begin, Intent.ForgotPassword),
+        Intent.WithdrawRequest when turn.IsBuyer && ThingNamed.BeginsWish(turn.Reading.Text) && PartOfOrder.Stays(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         Intent.None when string.IsNullOrWhiteSpace(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
         Intent.None when turn is { IsYesOrNo: true, IsNo: false, Guess: { } guess } => new Route(RouteKind.Begin, guess),
         Intent.None when turn is { IsYesNoOffer: true, IsYesOrNo: true, IsNo: false } => new Route(RouteKind.Answer),
         Intent.None when Declining.Is(turn.Reading.Text) => new Route(RouteKind.LeaveIt),
         Intent.None or Intent.Greeting when TakesIn(turn) => new Route(RouteKind.TakenIn),
         Intent.None when turn.IsYesOrNo => new Route(turn.IsAgain ? RouteKind.Help : RouteKind.NothingAsked),
+        Intent.None when Emoji.Waves(turn.Reading.Text) => new Route(RouteKind.Greet),
+        Intent.None when Emoji.Thanks(turn.Reading.Text) => new Route(RouteKind.Thank),
         Intent.None when !HasWords(turn.Reading.Text) || FollowingUp.IsMereUtterance(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
         Intent.None or Intent.CancelPaidOrder when FollowingUp.CancelsNothing(turn.Reading.Text) && !turn.IsNo => new Route(RouteKind.LeaveIt),
         Intent.CancelPaidOrder when turn.IsBuyer && OpenRequests.AreToldOf(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.OrderStatus),

@@ -1,5 +1,6 @@
 using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Talk;
+using OrderBot.Dialogs.TalkToSupplier;
 using OrderBot.Dialogs.Understanding;
 
 namespace OrderBot.Dialogs.Routing;
@@ -17,12 +18,22 @@ internal static class Interrupting
             return new Route(RouteKind.Stop);
         }
 
+        if (turn.HasParked && FollowingUp.GoesBack(reading.Text))
+        {
+            return new Route(RouteKind.TakeUp);
+        }
+
+        if (turn.IsForConsent && current == Intent.WithdrawRequest && FollowingUp.SpeaksOfWithdrawing(reading.Text))
+        {
+            return new Route(RouteKind.Repeat);
+        }
+
         if ((turn.IsWhich && FollowingUp.AsksForTheList(reading.Text)) || FollowingUp.AsksWhereWeWere(reading.Text) || (turn.IsForConsent && FollowingUp.AsksWhatItWas(reading.Text)))
         {
             return new Route(RouteKind.Repeat);
         }
 
-        if (current == Intent.CancelPaidOrder && FollowingUp.WantsAMessage(reading.Text))
+        if ((current == Intent.CancelPaidOrder && FollowingUp.WantsAMessage(reading.Text)) || (turn.IsForConsent && MessageInWish.IsDictated(reading.Text)))
         {
             return new Route(RouteKind.SetAside, Intent.TalkToSupplier);
         }

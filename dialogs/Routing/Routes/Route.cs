@@ -38,6 +38,9 @@ public enum RouteKind
     /// <summary>What is asked of the order just spoken of is answered from that order.</summary>
     SayOfOrder,
 
+    /// <summary>The talk that was set aside is taken up again, and the one in progress is over.</summary>
+    TakeUp,
+
     /// <summary>Another reason than the one that the request shows.</summary>
     NewReason,
     Greet,

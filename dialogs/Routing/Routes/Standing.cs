@@ -61,6 +61,12 @@ public sealed record Standing
     /// <summary>An answer was promised in the turn before.</summary>
     public bool IsJustPromised { get; init; }
 
+    /// <summary>A talk was set aside, and can be taken up again.</summary>
+    public bool HasParked { get; init; }
+
+    /// <summary>A mail with a link was promised some turns ago.</summary>
+    public bool AwaitsMail { get; init; }
+
     /// <summary>A request to cancel was sent or spoken of some turns ago.</summary>
     public bool HasRequested { get; init; }
 

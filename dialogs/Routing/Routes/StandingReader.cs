@@ -17,7 +17,8 @@ public sealed class StandingReader(SentenceReader reader, Conversations conversa
         dc.Context.TurnState.Set(reading);
         var inProgress = dc.ActiveDialog is { } active ? conversations.WishOf(active.Id) : (Intent?)null;
         var answer = ConsentReader.Read(dc.Context.Text()).Answer;
-        var isAnswered = question?.IsAnsweredBy(dc.Context, reading, inProgress!.Value) == true;
+        var isThanks = memory.TakeTold() && question is ConsentPrompt && reading.Best == Intent.Thanks && !ConsentReader.BeginsWithYes(reading.Text);
+        var isAnswered = !isThanks && question?.IsAnsweredBy(dc.Context, reading, inProgress!.Value) == true;
         return new Standing
         {
             Reading = reading,
@@ -39,6 +40,8 @@ public sealed class StandingReader(SentenceReader reader, Conversations conversa
             IsWondering = (!isAnswered || question is TextQuestion) && InProgress.Explanation(dc, dc.Context.Text()) is not null,
             AsksForAnswer = (!isAnswered || question is TextQuestion) && Promised.IsAskedFor(dc, memory.IsJustPromised),
             IsJustPromised = memory.IsJustPromised,
+            HasParked = memory.Waiting.LastParked is not null,
+            AwaitsMail = memory.RecallAwaited() is { Answer: AwaitedAnswer.Mail },
             HasRequested = memory.RecallAwaited() is { Answer: AwaitedAnswer.ToNewRequest or AwaitedAnswer.ToRequest },
             Several = isAnswered ? [] : SeveralWishes.In(reading, reader),
             FreshOrder = dc.Context.TurnState.Get<SpokenOf>() is { IsFresh: true, Order: var order } ? order : null,

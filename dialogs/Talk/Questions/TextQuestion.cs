@@ -16,8 +16,7 @@ public sealed class TextQuestion(string id, Func<string, bool>? isNone = null) :
     private const int MostSpacesOfCourtesy = 5;
 
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
-        GivesReason(reading.Text, inProgress) || (IsSaidToOthers(reading) && isNone?.Invoke(reading.Text) != true && !(inProgress == Intent.CancelPaidOrder && (IsAboutAnotherOrder(reading) || IsAnotherWish(reading)))
-        && !(inProgress == Intent.TalkToSupplier && IsBareAnswer(turn.Text())));
+        GivesReason(reading.Text, inProgress) || (IsSaidToOthers(reading) && isNone?.Invoke(reading.Text) != true && !(inProgress == Intent.CancelPaidOrder && (IsAboutAnotherOrder(reading) || IsAnotherWish(reading))));
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
@@ -45,11 +44,7 @@ public sealed class TextQuestion(string id, Func<string, bool>? isNone = null) :
     /// <summary>A reason asks for nothing else, and asks nothing.</summary>
     private static bool IsAnotherWish(Reading reading) =>
         (reading.Best is Intent.OrderStatus or Intent.WithdrawRequest or Intent.UnpaidOrder && Asking.Something(reading.Text))
-        || (reading.Best == Intent.None && (Asking.AtTheEnd(reading.Text) || Asking.Plainly(reading.Text)));
-
-    /// <summary>"No" and "yes, please" are no message to anybody else.</summary>
-    private static bool IsBareAnswer(string text) =>
-        text.AsSpan().Trim().Count(' ') < 2 && ConsentReader.Read(text).Answer != ConsentAnswer.Unclear;
+        || (reading.Best == Intent.None && (Asking.AtTheEnd(reading.Text) || Asking.Plainly(reading.Text) || (reading.Text.Contains('?', StringComparison.Ordinal) && FollowingUp.AsksIfDone(reading.Text))));
 
     private static bool IsWords(string text)
     {

@@ -17,6 +17,7 @@ public static class FollowingUp
     private static readonly SaidWords Missing = SaidWords.Load("Said", "missing");
     private static readonly SaidWords Undoing = SaidWords.Load("Said", "undo");
     private static readonly SaidWords Withdrawing = SaidWords.Load("Said", "withdrawing");
+    private static readonly SaidWords GoingBack = SaidWords.Load("Said", "back.to");
     private static readonly SaidWords TakingIn = SaidWords.Load("Said", "acknowledging");
     private static readonly SaidWords Done = SaidWords.Load("Said", "done");
     private static readonly SaidWords DoneTails = SaidWords.Load("Said", "done.tails");
@@ -60,6 +61,12 @@ public static class FollowingUp
     /// <summary>"Forget it, withdraw the request".</summary>
     public static bool IsToWithdraw(string text) =>
         (Withdrawing.AreIn(text) || (MyRequest.AreIn(text) && Backwards.AreIn(text) && !Elsewhere.AreIn(text))) && !Asking.Something(text);
+
+    /// <summary>"Can you withdraw it for me?", whatever else it is.</summary>
+    public static bool SpeaksOfWithdrawing(string text) => Withdrawing.AreIn(text);
+
+    /// <summary>"Ok done, back to the teapot".</summary>
+    public static bool GoesBack(string text) => GoingBack.AreIn(text) && text.AsSpan().Trim().Count(' ') <= MostSpacesOfAway && !text.Contains('?', StringComparison.Ordinal);
 
     /// <summary>"A message, not a request": the supplier shall be written to, and nothing asked of them by us.</summary>
     public static bool WantsAMessage(string text) => Messages.AreIn(text) && !text.Contains('?', StringComparison.Ordinal);

@@ -20,6 +20,8 @@ public static class OrderAsked
         (Load("of.payment"), OrderQuestion.Payment),
         (Load("to.change"), OrderQuestion.Change),
         (Load("to.hurry"), OrderQuestion.Hurry),
+        (Load("who.sells"), OrderQuestion.WhoSells),
+        (Load("request.means"), OrderQuestion.WhatRequestMeans),
     ];
 
     private static readonly SaidWords Sent = Load("what.was.sent");
@@ -75,6 +77,12 @@ public enum OrderQuestion
 
     /// <summary>That its address, its items or the like are changed.</summary>
     Change,
+
+    /// <summary>Who its supplier is.</summary>
+    WhoSells,
+
+    /// <summary>Why it is requested and not simply cancelled.</summary>
+    WhatRequestMeans,
 
     /// <summary>What the bot has sent so far, and for which order.</summary>
     WhatWasSent,

@@ -46,8 +46,17 @@ public sealed class OrderFinder(IOrderService orders)
             byItem = byItem.Said || words.Count == 0 ? byItem : NearlyNamed.Among(await TheseAsync(buyer, shown, ct), words);
         }
 
-        return byItem.Said || shown.Count > 0 ? byItem : await SpokenOfAsync(turn, buyer, ct);
+        if (byItem.Said || shown.Count > 0)
+        {
+            return byItem;
+        }
+
+        return await OwnAsync(turn, ct) is { Count: > 0 } own ? new FoundOrders(true, own) : await SpokenOfAsync(turn, buyer, ct);
     }
+
+    /// <summary>The orders whose thing is named as one's own, as in "my keyboard"; none when "it" points elsewhere.</summary>
+    public async Task<IReadOnlyList<Order>> OwnAsync(ITurnContext turn, CancellationToken ct) =>
+        Pointing.IsBack(turn.Text()) && turn.TurnState.Get<SpokenOf>()?.Order is not null ? [] : OwnThing.Among((await orders.ListAsync(turn.Buyer()!, OrderTab.All, null, Page, ct)).Orders, turn.Text());
 
     /// <summary>"Cancel it": the order last spoken of; also without a word for it, right after it was spoken of.</summary>
     private async Task<FoundOrders> SpokenOfAsync(ITurnContext turn, Buyer buyer, CancellationToken ct)

@@ -49,6 +49,7 @@ public sealed class SupportDeskTests
     [InlineData("bot")]
     [InlineData("Back to the bot")]
     [InlineData("I want the bot back, please")]
+    [InlineData("nah forget it, you do it")]
     public async Task The_buyer_can_have_the_bot_back(string words)
     {
         var shop = await RunningShop.StartAsync();

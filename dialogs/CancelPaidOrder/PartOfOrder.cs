@@ -1,0 +1,32 @@
+using OrderBot.Dialogs.Talk;
+using OrderBot.Orders;
+
+namespace OrderBot.Dialogs.CancelPaidOrder;
+
+/// <summary>"Only the green tea, the teapot should stay": what is wished is less than the order.</summary>
+public static class PartOfOrder
+{
+    private static readonly SaidWords Parts = SaidWords.Load("SaidOfOrders", "part.of");
+    private static readonly SaidWords Only = SaidWords.Load("SaidOfOrders", "part.only");
+    private static readonly SaidWords Staying = SaidWords.Load("SaidOfOrders", "part.stays");
+
+    /// <summary>"But keep the teapot".</summary>
+    public static bool Stays(string text) => Staying.AreIn(text);
+
+    public static bool IsMeant(string text, Order order)
+    {
+        // "Only the teapot", with no number beside it, chooses between orders.
+        if (order.Items.Count < 2 || !(Parts.AreIn(text) || Staying.AreIn(text) || (Only.AreIn(text) && text.Contains(order.Number, StringComparison.Ordinal))))
+        {
+            return false;
+        }
+
+        var named = 0;
+        foreach (var item in order.Items)
+        {
+            named += OwnThing.IsNamed(item.Name, text) ? 1 : 0;
+        }
+
+        return named > 0 && (named < order.Items.Count || Staying.AreIn(text));
+    }
+}
