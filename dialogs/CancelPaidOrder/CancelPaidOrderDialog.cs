@@ -67,7 +67,7 @@ public sealed class CancelPaidOrderDialog(
             return await SayAndEnd(step, say.OnlyWhole(order), ct);
         }
 
-        await Say(step, WhereItStands(order, standing, clock.For(step.Context)), ct);
+        await Say(step, say.WhereItStands(order, standing, clock.For(step.Context)), ct);
         return standing.Chance == CancellationChance.Possible ? await Next(step, null, ct) : await End(step, ct);
     }
 
@@ -151,16 +151,6 @@ public sealed class CancelPaidOrderDialog(
         await Say(step, why, ct);
         return await Go(step, Intent.CancelPaidOrder, number, ct);
     }
-
-    private Reply WhereItStands(Order order, CancellationStanding standing, Spoken spoken) => standing.Chance switch
-    {
-        CancellationChance.Possible => say.OrderIsPaid(order, spoken),
-        CancellationChance.TooEarly => say.TooEarly(order, standing.From!.Value, spoken),
-        CancellationChance.AlreadyRequested => say.AlreadyRequested(order, spoken),
-        CancellationChance.RefusedBefore => say.RefusedBefore(order),
-        CancellationChance.AlreadyCancelled => order.CancelledBecause == CancellationCause.NotPaidInTime ? say.AlreadyGone(order) : say.AlreadyCancelled(order),
-        _ => say.Shipped(order),
-    };
 
     private bool IsPossible(Order order) => Standing(order).Chance == CancellationChance.Possible;
 

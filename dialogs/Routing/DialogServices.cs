@@ -48,7 +48,9 @@ public static class DialogServices
         .AddSingleton<InBetween>()
         .AddSingleton<StandingReader>()
         .AddSingleton<Promised>()
+        .AddSingleton<OrderAnswers>()
         .AddSingleton<OfThatOrder>()
+        .AddSingleton<RouteTaker>()
         .AddSingleton<PickUpDialog>()
         .AddSingleton<Talks>()
         .AddSingleton<SupportRoot>();

@@ -104,6 +104,9 @@ internal sealed class RootMemory(IDictionary<string, object> state)
         }
     }
 
+    /// <summary>What one buyer gave as a reason is no other's.</summary>
+    public void ForgetReason() => state.Remove(Reason);
+
     /// <summary>Keeps for the next turn that something was told in the middle of a talk.</summary>
     public void KeepTold() => state[Told] = true;
 

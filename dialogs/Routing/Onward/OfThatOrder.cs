@@ -6,14 +6,13 @@ using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.TalkToSupplier;
 using OrderBot.Dialogs.Understanding;
-using OrderBot.Dialogs.UnpaidOrder;
 using OrderBot.Orders;
 
 namespace OrderBot.Dialogs.Routing;
 
 /// <summary>Answers what is asked of the order that was just spoken of, from how that order stands; of what stands in no order it says nothing.</summary>
 public sealed class OfThatOrder(
-    IOrderService orders, InBetween inBetween, CancelPaidOrderReplies request, UnpaidOrderReplies unpaid, OrderStatusReplies status, OrderWhereabouts whereabouts, TalkToSupplierReplies message, RoutingReplies say, Clock clock)
+    IOrderService orders, InBetween inBetween, OrderAnswers answers, CancelPaidOrderReplies request, OrderWhereabouts whereabouts, TalkToSupplierReplies message, RoutingReplies say)
 {
     private const int Newest = 20;
 
@@ -50,7 +49,7 @@ public sealed class OfThatOrder(
 
         if (!isOfSome)
         {
-            return question == OrderQuestion.Change && await OwnAsync(turn, buyer, ct) is { } own && Answer(own, question, turn) is { } changed ? new OfOrder(changed, own.Number, IsOffered: true) : null;
+            return question == OrderQuestion.Change && await OwnAsync(turn, buyer, ct) is { } own && answers.Answer(own, question, turn) is { } changed ? new OfOrder(changed, own.Number, IsOffered: true) : null;
         }
 
         if (inProgress is { } wish && Stands(dc))
@@ -63,7 +62,7 @@ public sealed class OfThatOrder(
             return await SentAsync(dc, buyer, ct);
         }
 
-        return Meant(turn) is { } number && await orders.FindAsync(buyer, number, ct) is { } order && Answer(order, question, turn) is { } reply
+        return Meant(turn) is { } number && await orders.FindAsync(buyer, number, ct) is { } order && answers.Answer(order, question, turn) is { } reply
             ? new OfOrder(reply, number, IsOffered: reply.Name is nameof(CancelPaidOrder) + ".WriteFirst" or nameof(Routing) + ".CannotChange")
             : null;
     }
@@ -143,30 +142,6 @@ public sealed class OfThatOrder(
         return (awaited?.Order ?? Meant(dc.Context)) is { } number && await orders.FindAsync(buyer, number, ct) is { } order
             ? new OfOrder(awaited?.Answer == AwaitedAnswer.ToMessage ? message.MessageSent(order) : whereabouts.Of(order, dc.Context), number)
             : null;
-    }
-
-    private Reply? Answer(Order order, OrderQuestion question, ITurnContext turn)
-    {
-        var spoken = clock.For(turn);
-        var goesAt = order.Status == Orders.OrderStatus.AwaitingPayment ? UnpaidPolicy.CancelledAt(order, clock.Windows) : default;
-        var wasRefused = CancellationPolicy.Decide(order, clock.Now, clock.Windows).Chance == CancellationChance.RefusedBefore;
-        return (question, order.Status) switch
-        {
-            (OrderQuestion.MustIDo, Orders.OrderStatus.AwaitingPayment) => unpaid.NothingToDo(order, goesAt, spoken),
-            (OrderQuestion.Keep, Orders.OrderStatus.AwaitingPayment) => unpaid.ToKeepIt(order, goesAt, spoken),
-            (OrderQuestion.Hurry, Orders.OrderStatus.AwaitingPayment) => unpaid.CannotBeHurried(order, goesAt, spoken),
-            (OrderQuestion.MustIDo, Orders.OrderStatus.CancellationRequested) => request.WaitsForAnswer(order),
-            (OrderQuestion.AskAgain, Orders.OrderStatus.CancellationRequested) => request.OneIsOpen(order),
-            (OrderQuestion.MustIDo or OrderQuestion.AskAgain, _) when wasRefused => request.WriteFirst(order),
-            (OrderQuestion.WhyCancelled or OrderQuestion.MustIDo, Orders.OrderStatus.Cancelled) => whereabouts.Of(order, turn),
-            (OrderQuestion.BringBack or OrderQuestion.Keep, Orders.OrderStatus.Cancelled) => request.CannotBringBack(order),
-            (OrderQuestion.Payment, Orders.OrderStatus.VerifyingPayment) => status.PaymentBeingVerified(order, order.PaidAt!.Value + clock.Windows.VerificationTakes, spoken),
-            (OrderQuestion.Payment, Orders.OrderStatus.AwaitingPayment or Orders.OrderStatus.AwaitingShipment) => whereabouts.Of(order, turn),
-            (OrderQuestion.Change, not Orders.OrderStatus.Cancelled) => say.CannotChange(order.Number, order.Supplier),
-            (OrderQuestion.StillRequested or OrderQuestion.WhoSells, _) => whereabouts.Of(order, turn),
-            (OrderQuestion.WhatRequestMeans, Orders.OrderStatus.CancellationRequested) => request.WaitsForAnswer(order),
-            _ => null,
-        };
     }
 
     /// <summary>Whether there is an order that could be meant.</summary>

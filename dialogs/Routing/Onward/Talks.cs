@@ -174,6 +174,11 @@ public sealed class Talks(SentenceReader reader, Conversations conversations, Pi
             RootMemory.Of(dc).Waiting.Clear();
         }
 
+        if (wish == Intent.SignOut)
+        {
+            RootMemory.Of(dc).ForgetReason();
+        }
+
         RootMemory.Of(dc).Waiting.Forget(conversation.Dialog.Id);
         return await dc.BeginDialogAsync(conversation.Dialog.Id, about, ct);
     }
