@@ -7,6 +7,10 @@ public sealed record LastReason(string Words)
 {
     private static readonly SaidWords Same = SaidWords.Load("SaidNoReason", "reason.same");
 
-    /// <summary>"Same reason".</summary>
-    public static bool IsMeant(string text) => Same.Are(text);
+    private const int MostSpaces = 5;
+
+    private static readonly SaidWords InPassing = SaidWords.Load("SaidNoReason", "reason.same.in");
+
+    /// <summary>"Same reason", "now the headphones, same reason".</summary>
+    public static bool IsMeant(string text) => Same.Are(text) || (text.AsSpan().Trim().Count(' ') <= MostSpaces && InPassing.AreIn(text));
 }

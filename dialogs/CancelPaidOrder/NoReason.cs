@@ -24,7 +24,7 @@ public static class NoReason
 
     /// <summary>"The second one", "back to the order", "are you sure?": neither a reason nor a wish to give none.</summary>
     public static bool IsNoAnswer(string text) =>
-        Other.Are(text) || OtherBeginnings.Begin(text) || FollowingUp.WantsAMessage(text) || IsMereNumber(text)
+        Other.Are(text) || OtherBeginnings.Begin(text) || FollowingUp.WantsAMessage(text) || FollowingUp.AsksForTheList(text) || IsMereNumber(text)
         || (text.AsSpan().TrimEnd().EndsWith('?') && text.AsSpan().Trim().Count(' ') < FewestSpacesOfAStory);
 
     /// <summary>"0005" names an order once more, and tells no supplier anything.</summary>

@@ -13,6 +13,9 @@ public static class PartOfOrder
     /// <summary>"But keep the teapot".</summary>
     public static bool Stays(string text) => Staying.AreIn(text);
 
+    /// <summary>"Can I cancel only the tea and keep the teapot?"</summary>
+    public static bool IsWished(string text) => Stays(text) && text.Contains("cancel", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsMeant(string text, Order order)
     {
         // "Only the teapot", with no number beside it, chooses between orders.

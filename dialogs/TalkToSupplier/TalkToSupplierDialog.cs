@@ -70,6 +70,7 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
 
     private static bool SoundsSaidToTheBot(Reading reading, string order) =>
         reading.Entities.OrderNumbers.Any(number => number != order)
+        || NoMessage.BacksOut(reading.Text)
         || (reading.Best is not (Intent.None or Intent.TalkToSupplier) && reading.Text.AsSpan().Trim().Count(' ') < WordsOfAWish);
 
     private async Task<DialogTurnResult> Send(WaterfallStepContext step, CancellationToken ct)

@@ -49,7 +49,9 @@ public sealed class OfThatOrder(
 
         if (!isOfSome)
         {
-            return question == OrderQuestion.Change && await OwnAsync(turn, buyer, ct) is { } own && answers.Answer(own, question, turn) is { } changed ? new OfOrder(changed, own.Number, IsOffered: true) : null;
+            return question is OrderQuestion.Change or OrderQuestion.WhyCancelled && await OwnAsync(turn, buyer, ct) is { } own && answers.Answer(own, question, turn) is { } told
+                ? new OfOrder(told, own.Number, IsOffered: question == OrderQuestion.Change)
+                : null;
         }
 
         if (inProgress is { } wish && Stands(dc))
@@ -110,7 +112,7 @@ public sealed class OfThatOrder(
     private static bool IsAnotherWish(Reading reading, OrderQuestion question) => reading.Best switch
     {
         Intent.CancelPaidOrder => question is not (OrderQuestion.WhatRequestMeans or OrderQuestion.Hurry or OrderQuestion.AskAgain or OrderQuestion.MustIDo or OrderQuestion.WhyCancelled or OrderQuestion.WhatWasSent),
-        Intent.WithdrawRequest => question is not (OrderQuestion.BringBack or OrderQuestion.WhyCancelled),
+        Intent.WithdrawRequest => question is not (OrderQuestion.BringBack or OrderQuestion.WhyCancelled or OrderQuestion.WhatRequestMeans),
         Intent.TalkToSupplier when question == OrderQuestion.WhoSells => false,
         Intent.TalkToSupplier or Intent.TalkToPerson or Intent.ForgotPassword or Intent.SignIn or Intent.SignOut => question != OrderQuestion.WhatWasSent,
         _ => MessageInWish.Of(reading.Text) is not null || FollowingUp.IsForThem(reading.Text),

@@ -27,7 +27,7 @@ public sealed class OrderAnswers(CancelPaidOrderReplies request, UnpaidOrderRepl
             (OrderQuestion.MustIDo or OrderQuestion.AskAgain, _) when wasRefused => request.WriteFirst(order),
             (OrderQuestion.WhyCancelled or OrderQuestion.MustIDo, Orders.OrderStatus.Cancelled) => whereabouts.Of(order, turn),
             (OrderQuestion.BringBack or OrderQuestion.Keep, Orders.OrderStatus.Cancelled) => request.CannotBringBack(order),
-            (OrderQuestion.Payment, Orders.OrderStatus.VerifyingPayment) => status.PaymentBeingVerified(order, order.PaidAt!.Value + clock.Windows.VerificationTakes, spoken),
+            (OrderQuestion.Payment or OrderQuestion.MustIDo, Orders.OrderStatus.VerifyingPayment) => status.PaymentBeingVerified(order, order.PaidAt!.Value + clock.Windows.VerificationTakes, spoken),
             (OrderQuestion.Payment, Orders.OrderStatus.AwaitingPayment or Orders.OrderStatus.AwaitingShipment) => whereabouts.Of(order, turn),
             (OrderQuestion.Change, not Orders.OrderStatus.Cancelled) => say.CannotChange(order.Number, order.Supplier),
             (OrderQuestion.StillRequested or OrderQuestion.WhoSells, _) => whereabouts.Of(order, turn),

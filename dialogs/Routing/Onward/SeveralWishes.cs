@@ -9,6 +9,9 @@ internal static class SeveralWishes
     private const int MostWords = 400;
     private const int Fewest = 3;
 
+    /// <summary>The signs between two parts.</summary>
+    private const string Cuts = ",.;:!?\n&";
+
     /// <summary>What stands between two parts, beside the signs.</summary>
     private static readonly SaidWords Joins = SaidWords.Load("Said", "wishes.joins");
     private static readonly SaidWords Choosing = SaidWords.Load("Said", "wishes.choosing");
@@ -17,6 +20,11 @@ internal static class SeveralWishes
     /// <summary>The wishes in the order in which they were said, each with its words; empty when there are fewer than three.</summary>
     public static IReadOnlyList<NextWish> In(Reading reading, SentenceReader reader)
     {
+        if (reading.Text.AsSpan().TrimEnd(Cuts).IndexOfAny(Cuts) < 0 && !Joins.AreIn(reading.Text))
+        {
+            return [];
+        }
+
         var parts = Parts(reading.Text);
         if (parts.Count < Fewest || reading.Text.Contains('"', StringComparison.Ordinal) || Choosing.AreIn(reading.Text))
         {
@@ -61,7 +69,7 @@ internal static class SeveralWishes
             return parts;
         }
 
-        foreach (var sentence in text.AsSpan().SplitAny(",.;:!?\n&"))
+        foreach (var sentence in text.AsSpan().SplitAny(Cuts))
         {
             Cut(text.AsSpan()[sentence], parts);
         }

@@ -37,7 +37,7 @@ internal static class Afresh
             : best is Intent.None or Intent.CancelPaidOrder or Intent.OrderStatus && MessageInWish.Of(text) is { } message && !message.Contains("cancel", StringComparison.OrdinalIgnoreCase) ? new Route(RouteKind.Begin, Intent.TalkToSupplier)
             : best == Intent.None && (FollowingUp.GoesToAnother(text) || (FollowingUp.NamesByItem(text) && turn.Reading.Entities.ItemWords.Count > 0)) ? new Route(RouteKind.Begin, turn.HasRequested ? Intent.CancelPaidOrder : Intent.OrderStatus)
             : best == Intent.OrderStatus && FollowingUp.Disbelieves(text) && FollowingUp.Is(text) ? new Route(RouteKind.Begin, Intent.AskHelp)
-            : best is Intent.None or Intent.AskHelp && (FollowingUp.AsksWhen(text) || FollowingUp.AsksIfDone(text)) ? new Route(RouteKind.Begin, Intent.OrderStatus)
+            : (best is Intent.None or Intent.AskHelp && FollowingUp.AsksWhen(text)) || (best is Intent.None or Intent.AskHelp or Intent.Thanks or Intent.Goodbye && FollowingUp.AsksIfDone(text)) ? new Route(RouteKind.Begin, Intent.OrderStatus)
             : null;
     }
 
@@ -50,12 +50,15 @@ internal static class Afresh
         Intent.None when turn is { IsYesOrNo: true, IsNo: false, Guess: { } guess } => new Route(RouteKind.Begin, guess),
         Intent.None when turn is { IsYesNoOffer: true, IsYesOrNo: true, IsNo: false } => new Route(RouteKind.Answer),
         Intent.None when Declining.Is(turn.Reading.Text) => new Route(RouteKind.LeaveIt),
+        Intent.Greeting when !turn.IsOffer && FollowingUp.TakesIn(turn.Reading.Text) => new Route(RouteKind.TakenIn),
         Intent.None or Intent.Greeting when TakesIn(turn) => new Route(RouteKind.TakenIn),
         Intent.None when turn.IsYesOrNo => new Route(turn.IsAgain ? RouteKind.Help : RouteKind.NothingAsked),
         Intent.None when Emoji.Waves(turn.Reading.Text) => new Route(RouteKind.Greet),
         Intent.None when Emoji.Thanks(turn.Reading.Text) => new Route(RouteKind.Thank),
         Intent.None when !HasWords(turn.Reading.Text) || FollowingUp.IsMereUtterance(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
         Intent.None or Intent.CancelPaidOrder when FollowingUp.CancelsNothing(turn.Reading.Text) && !turn.IsNo => new Route(RouteKind.LeaveIt),
+        Intent.CancelPaidOrder or Intent.OrderStatus or Intent.None when turn.IsBuyer && OpenRequests.AreToldOf(turn.Reading.Text) && FollowingUp.WantsItAfterAll(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.WithdrawRequest),
+        Intent.None when turn.IsBuyer && PartOfOrder.IsWished(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         Intent.CancelPaidOrder when turn.IsBuyer && OpenRequests.AreToldOf(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.OrderStatus),
         Intent.None or Intent.OrderStatus when LacksTheButton(turn) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         Intent.None or Intent.OrderStatus when !turn.IsBuyer && SignInCode.IsBare(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.SignIn),
@@ -65,6 +68,7 @@ internal static class Afresh
         Intent.None when turn.IsBuyer && TabName.IsAskedFor(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.OrderStatus),
         Intent.None when turn.IsBuyer && MessageInWish.Of(turn.Reading.Text) is not null => new Route(RouteKind.Begin, Intent.TalkToSupplier),
         Intent.None when Complaint.Is(turn.Reading) && !Asking.Something(turn.Reading.Text) => new Route(RouteKind.Sorry),
+        Intent.None when IsCourtesy(turn.Reading) => new Route(RouteKind.Thank),
         Intent.None when turn.Reading.Decision == Decision.Ask => new Route(RouteKind.DidYouMean),
         Intent.None when AccountQuestion.Said(turn.Reading) is not null => new Route(RouteKind.DidYouMean, Intent.ForgotPassword),
         Intent.None when turn.IsOffer => new Route(RouteKind.HelpBesideOffer, Intent.AskHelp),
@@ -86,6 +90,10 @@ internal static class Afresh
     /// <summary>"80010004 doesn't have one": at the offer to ask for the cancellation it is the button that is missing, not the parcel.</summary>
     private static bool LacksTheButton(Standing turn) =>
         turn is { IsBuyer: true, Reading.Entities.OrderNumbers.Count: 1 } && (turn.IsOffer || turn.Reading.Best == Intent.None) && FollowingUp.MissesIt(turn.Reading.Text);
+
+    /// <summary>"Thank you, good evening": two courtesies, and which of them comes first hardly matters.</summary>
+    private static bool IsCourtesy(Reading reading) =>
+        reading is { Decision: Decision.Ask, Intents: [{ Intent: Intent.Thanks or Intent.Goodbye or Intent.Greeting }, { Intent: Intent.Thanks or Intent.Goodbye or Intent.Greeting }] };
 
     private static bool HasWords(string text)
     {

@@ -8,6 +8,8 @@ namespace OrderBot.Dialogs.Talk;
 /// <summary>Asks which order is meant; the answer is its number.</summary>
 public sealed class WhichOrderQuestion : Question<string>
 {
+    private static readonly SaidWords Looking = SaidWords.Load("Said", "looking.it.up");
+
     private readonly OrderFinder finder;
     private readonly Func<string, string?> other;
 
@@ -27,7 +29,7 @@ public sealed class WhichOrderQuestion : Question<string>
     /// <summary>"Cancel the second one", said to a list of where orders are, is a new wish and no answer; "my order is 80010005" is one, whatever it sounds like.</summary>
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress)
     {
-        if (MereNaming.Of(reading))
+        if (MereNaming.Of(reading) || (!IsOffer && reading.Best is Intent.None or Intent.OrderStatus && AllOfThem.Are(turn.Text(), turn.TurnState.Get<ShownOrders>())))
         {
             return true;
         }
@@ -77,7 +79,7 @@ public sealed class WhichOrderQuestion : Question<string>
 
     /// <summary>"No wait, 80010003 was right": one order is named, and nothing is asked of it.</summary>
     private static bool IsChoosing(Reading reading) =>
-        reading.Best == Intent.OrderStatus && reading.Entities.OrderNumbers.Count == 1 && Correction.Says(reading.Text) && !Asking.Something(reading.Text);
+        reading.Best == Intent.OrderStatus && reading.Entities.OrderNumbers.Count == 1 && (Correction.Says(reading.Text) || Looking.AreIn(reading.Text)) && !Asking.Something(reading.Text);
 
     /// <summary>"Sorry, 80010005, I missed a zero": whatever is said around the one number, it is chosen.</summary>
     private static bool IsNamedWithCourtesy(Reading reading) =>

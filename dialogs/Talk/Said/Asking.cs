@@ -31,7 +31,7 @@ public static class Asking
 
         var sentence = said.TrimEnd('?');
         sentence = sentence[(sentence.LastIndexOfAny(".!?;\n") + 1)..];
-        return Sentences.Begin(sentence) || Parts.Begin(sentence[(sentence.LastIndexOf(',') + 1)..]);
+        return Sentences.Begin(Joins.Without(sentence)) || Parts.Begin(sentence[(sentence.LastIndexOf(',') + 1)..]);
     }
 
     /// <summary>Whether it begins as nothing but a question does, with a sign at its end or without.</summary>

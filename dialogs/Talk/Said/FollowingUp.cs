@@ -20,6 +20,8 @@ public static class FollowingUp
     private static readonly SaidWords GoingBack = SaidWords.Load("Said", "back.to");
     private static readonly SaidWords TakingIn = SaidWords.Load("Said", "acknowledging");
     private static readonly SaidWords Done = SaidWords.Load("Said", "done");
+    private static readonly SaidWords MereDone = SaidWords.Load("Said", "done.mere");
+    private static readonly SaidWords AfterAll = SaidWords.Load("SaidOfOrders", "to.keep");
     private static readonly SaidWords DoneTails = SaidWords.Load("Said", "done.tails");
     private static readonly SaidWords Staying = SaidWords.Load("SaidOfOrders", "request.stays");
     private static readonly SaidWords Messages = SaidWords.Load("SaidOfOrders", "a.message");
@@ -68,6 +70,9 @@ public static class FollowingUp
     /// <summary>"Ok done, back to the teapot".</summary>
     public static bool GoesBack(string text) => GoingBack.AreIn(text) && text.AsSpan().Trim().Count(' ') <= MostSpacesOfAway && !text.Contains('?', StringComparison.Ordinal);
 
+    /// <summary>"But I want them after all".</summary>
+    public static bool WantsItAfterAll(string text) => AfterAll.AreIn(text);
+
     /// <summary>"A message, not a request": the supplier shall be written to, and nothing asked of them by us.</summary>
     public static bool WantsAMessage(string text) => Messages.AreIn(text) && !text.Contains('?', StringComparison.Ordinal);
 
@@ -110,7 +115,7 @@ public static class FollowingUp
         var sentence = text.AsSpan().Trim().TrimEnd("?!. ");
         sentence = Leads.Without(sentence[(sentence.LastIndexOfAny(".!?;:,\n") + 1)..]);
         var asked = Done.LengthOfBeginning(sentence);
-        return asked > 0 && (asked == sentence.Length || DoneTails.Are(sentence[asked..]));
+        return (asked > 0 && (asked == sentence.Length || DoneTails.Are(sentence[asked..]))) || (text.Contains('?', StringComparison.Ordinal) && MereDone.Are(sentence));
     }
 
     private static bool IsShort(string text) => text.AsSpan().Trim().Count(' ') <= FewSpaces;

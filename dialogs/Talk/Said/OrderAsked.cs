@@ -11,6 +11,7 @@ public static class OrderAsked
     /// <summary>The first that fits counts.</summary>
     private static readonly (SaidWords Words, OrderQuestion Question)[] Questions =
     [
+        (Load("request.means"), OrderQuestion.WhatRequestMeans),
         (Load("bring.back"), OrderQuestion.BringBack),
         (Load("why.cancelled"), OrderQuestion.WhyCancelled),
         (Load("still.requested"), OrderQuestion.StillRequested),
@@ -21,8 +22,10 @@ public static class OrderAsked
         (Load("to.change"), OrderQuestion.Change),
         (Load("to.hurry"), OrderQuestion.Hurry),
         (Load("who.sells"), OrderQuestion.WhoSells),
-        (Load("request.means"), OrderQuestion.WhatRequestMeans),
     ];
+
+    private static readonly SaidWords Why = Load("why.begins");
+    private static readonly SaidWords Cancelled = Load("why.cancelled.word");
 
     private static readonly SaidWords Sent = Load("what.was.sent");
 
@@ -36,6 +39,11 @@ public static class OrderAsked
         if (Sent.AreIn(text) && !NotSent.AreIn(text))
         {
             return OrderQuestion.WhatWasSent;
+        }
+
+        if (Why.Begin(text) && Cancelled.AreIn(text))
+        {
+            return OrderQuestion.WhyCancelled;
         }
 
         foreach (var (words, question) in Questions)

@@ -13,6 +13,7 @@ public static class Correction
     private static readonly SaidWords BeginsWith = SaidWords.Load("Said", "correction.begins");
     private static readonly SaidWords Wishes = SaidWords.Load("Said", "correction.wishes");
     private static readonly SaidWords NoOrders = SaidWords.Load("Said", "correction.no");
+    private static readonly SaidWords AtConsent = SaidWords.Load("Said", "correction.consent");
     private static readonly SaidWords WrongOrder = SaidWords.Load("Said", "correction.wrong");
 
     /// <summary>The number of the other order that was meant; null when the text names none so.</summary>
@@ -44,13 +45,21 @@ public static class Correction
         var text = turn.Text().Trim();
         return text.Length <= Longest
             && !(isReason && WrongOrder.Begin(text))
-            && (OtherOrder.AreIn(text) || (BeginsWith.Begin(text) && !NoOrders.Begin(Meant(text))));
+            && (OtherOrder.AreIn(text) || (!isReason && AtConsent.AreIn(text)) || (BeginsWith.Begin(Said(text)) && !NoOrders.Begin(Meant(text))));
     }
 
     /// <summary>The words without those that correct: what is left names the order.</summary>
     public static string Meant(string text)
     {
-        var said = text.Trim();
+        var said = Said(text.Trim());
         return said[BeginsWith.LengthOfBeginning(said)..].Trim();
+    }
+
+    /// <summary>The sentence that corrects: "oh no sorry, wrong one. I meant the headphones".</summary>
+    private static string Said(string text)
+    {
+        var last = text.AsSpan(0, Math.Max(0, text.AsSpan().TrimEnd(".! ").Length)).LastIndexOfAny(".!;,\n") + 1;
+        var sentence = text.AsSpan(last).TrimStart();
+        return last > 0 && !BeginsWith.Begin(text) && BeginsWith.Begin(sentence) ? sentence.ToString() : text;
     }
 }

@@ -29,10 +29,10 @@ public static class NearlyNamed
         return name.Length >= ShortestWord && Math.Abs(word.Length - name.Length) <= most && Slips(word, name.ToLowerInvariant()) <= most;
     }
 
-    /// <summary>How many letters are wrong, missing or too many.</summary>
+    /// <summary>How many letters are wrong, missing, too many or change places with the next.</summary>
     private static int Slips(string word, string name)
     {
-        Span<int> before = stackalloc int[name.Length + 1], now = stackalloc int[name.Length + 1];
+        Span<int> beforeThat = stackalloc int[name.Length + 1], before = stackalloc int[name.Length + 1], now = stackalloc int[name.Length + 1];
         for (var j = 0; j <= name.Length; j++)
         {
             before[j] = j;
@@ -44,8 +44,13 @@ public static class NearlyNamed
             for (var j = 1; j <= name.Length; j++)
             {
                 now[j] = Math.Min(before[j - 1] + (word[i - 1] == name[j - 1] ? 0 : 1), 1 + Math.Min(before[j], now[j - 1]));
+                if (i > 1 && j > 1 && word[i - 1] == name[j - 2] && word[i - 2] == name[j - 1])
+                {
+                    now[j] = Math.Min(now[j], beforeThat[j - 2] + 1);
+                }
             }
 
+            before.CopyTo(beforeThat);
             now.CopyTo(before);
         }
 

@@ -39,6 +39,12 @@ public sealed class OrderFinder(IOrderService orders)
         }
 
         var byItem = await ByItemAsync(buyer, said.ItemWords, ct);
+        if (byItem.Orders.Count > 0 && shown.Count == 0 && await OwnAsync(turn, ct) is [var named])
+        {
+            // "The tea pot" is no plant pot.
+            return new FoundOrders(true, [named]);
+        }
+
         if (!byItem.Said && (shown.Count > 0 || ThingNamed.IsAll(turn.Text())))
         {
             var words = Words(turn.Text());

@@ -16,32 +16,34 @@ public static class OwnThing
 
     public static List<Order> Among(IReadOnlyList<Order> orders, string text)
     {
-        var found = new List<Order>(1);
+        List<Order> found = [], joined = [];
         foreach (var order in orders)
         {
-            if (IsIn(order, text))
+            var named = Naming(order, text);
+            if (named != Named.Not)
             {
-                found.Add(order);
+                (named == Named.InTwoWords ? joined : found).Add(order);
             }
         }
 
-        return found;
+        return joined.Count > 0 ? joined : found;
     }
 
     /// <summary>Whether an item is named, as one's own or not.</summary>
-    public static bool IsNamed(string item, string text) => Thing(item) is { Length: >= Shortest } thing && IsOwn(thing, text, anywhere: true);
+    public static bool IsNamed(string item, string text) => Thing(item) is { Length: >= Shortest } thing && IsOwn(thing, text, anywhere: true) != Named.Not;
 
-    private static bool IsIn(Order order, string text)
+    private static Named Naming(Order order, string text)
     {
+        var best = Named.Not;
         foreach (var item in order.Items)
         {
-            if (Thing(item.Name) is { Length: >= Shortest } thing && !NoThings.Are(thing) && IsOwn(thing, text))
+            if (Thing(item.Name) is { Length: >= Shortest } thing && !NoThings.Are(thing) && IsOwn(thing, text) is var named && named > best)
             {
-                return true;
+                best = named;
             }
         }
 
-        return false;
+        return best;
     }
 
     /// <summary>"Keyboard" of "Mechanical keyboard, black".</summary>
@@ -52,9 +54,10 @@ public static class OwnThing
         return words[(words.LastIndexOfAny(" -") + 1)..].TrimEnd(Plural);
     }
 
-    private static bool IsOwn(ReadOnlySpan<char> thing, ReadOnlySpan<char> text, bool anywhere = false)
+    private static Named IsOwn(ReadOnlySpan<char> thing, ReadOnlySpan<char> text, bool anywhere = false)
     {
         var left = 0;
+        ReadOnlySpan<char> before = [];
         foreach (var part in text.SplitAny(" ,.!?;:-\n"))
         {
             var word = text[part];
@@ -63,14 +66,33 @@ public static class OwnThing
                 continue;
             }
 
-            if ((anywhere || left > 0) && word.TrimEnd(Plural).Equals(thing, StringComparison.OrdinalIgnoreCase))
+            if (anywhere || left > 0)
             {
-                return true;
+                var said = word.TrimEnd(Plural);
+                if (said.Equals(thing, StringComparison.OrdinalIgnoreCase))
+                {
+                    return Named.Plainly;
+                }
+
+                if (said.Length + before.Length == thing.Length && thing.StartsWith(before, StringComparison.OrdinalIgnoreCase) && thing.EndsWith(said, StringComparison.OrdinalIgnoreCase))
+                {
+                    return Named.InTwoWords;
+                }
             }
 
             left = Articles.Are(word) ? MostWordsBefore : left - 1;
+            before = word;
         }
 
-        return false;
+        return Named.Not;
+    }
+
+    private enum Named
+    {
+        Not,
+        Plainly,
+
+        /// <summary>"Tea pot", which is a teapot and no pot.</summary>
+        InTwoWords,
     }
 }

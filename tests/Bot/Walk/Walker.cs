@@ -44,7 +44,7 @@ internal sealed class Walker(Buyer buyer, string otherBuyers)
     public void MayAgreeBy(string text)
     {
         if (newest is { } id && shown[id] is var question && (question.Kind == WriteKind.Request
-            ? text is "cancel it" or "Cancel this order" || text == $"cancel order {question.Order}" || text == $"cancel {question.Order}" || (text == "cancel the headphones" && question.Order.EndsWith("0005", StringComparison.Ordinal))
+            ? text is "cancel it" or "Cancel this order" or "Cancel the whole order" || text == $"cancel order {question.Order}" || text == $"cancel {question.Order}" || (text == "cancel the headphones" && question.Order.EndsWith("0005", StringComparison.Ordinal))
             : text is "withdraw my request" or "Withdraw the request" || text == $"withdraw the request for {question.Order}"))
         {
             agreed.Add(id);
