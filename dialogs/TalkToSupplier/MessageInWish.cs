@@ -26,7 +26,8 @@ public static class MessageInWish
     }
 
     /// <summary>"Write them: please send it to my work": nothing but a message can be meant.</summary>
-    public static bool IsDictated(string text) => text.Contains(':', StringComparison.Ordinal) && Of(text) is not null;
+    public static bool IsDictated(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && !text.AsSpan(0, colon).Contains("cancel", StringComparison.OrdinalIgnoreCase) && Of(text) is not null;
 
     private static string? Message(ReadOnlySpan<char> rest)
     {

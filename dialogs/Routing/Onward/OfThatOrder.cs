@@ -39,7 +39,8 @@ public sealed class OfThatOrder(
         var isOfSome = IsOfSomeOrder(dc);
         if (isOfSome && await OfAnotherThingAsync(turn, buyer, ct) is { } another)
         {
-            return another;
+            // In mid-talk the order that the talk is about stays the one spoken of.
+            return inProgress is not null && Stands(dc) ? another with { Order = null } : another;
         }
 
         if (OrderAsked.Of(turn.Text()) is not (not OrderQuestion.Nothing and var question) || IsAnotherWish(turn.Reading(), question))
