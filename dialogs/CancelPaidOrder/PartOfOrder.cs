@@ -8,13 +8,14 @@ public static class PartOfOrder
 {
     private static readonly SaidWords Parts = SaidWords.Load("SaidOfOrders", "part.of");
     private static readonly SaidWords Only = SaidWords.Load("SaidOfOrders", "part.only");
+    private static readonly SaidWords Requests = SaidWords.Load("SaidOfOrders", "part.not");
     private static readonly SaidWords Staying = SaidWords.Load("SaidOfOrders", "part.stays");
 
-    /// <summary>"But keep the teapot".</summary>
-    public static bool Stays(string text) => Staying.AreIn(text);
+    /// <summary>"Cancel 80010003 but keep the teapot"; not "cancel my request and keep the order".</summary>
+    public static bool IsInWish(string text) => ThingNamed.BeginsWish(text) && Staying.AreIn(text) && !Requests.AreIn(text);
 
     /// <summary>"Can I cancel only the tea and keep the teapot?"</summary>
-    public static bool IsWished(string text) => Stays(text) && text.Contains("cancel", StringComparison.OrdinalIgnoreCase);
+    public static bool IsWished(string text) => Staying.AreIn(text) && (Only.AreIn(text) || Parts.AreIn(text)) && text.Contains("cancel", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsMeant(string text, Order order)
     {

@@ -12,10 +12,8 @@ namespace OrderBot.Dialogs.Routing;
 
 /// <summary>Answers what is asked of the order that was just spoken of, from how that order stands; of what stands in no order it says nothing.</summary>
 public sealed class OfThatOrder(
-    IOrderService orders, InBetween inBetween, OrderAnswers answers, CancelPaidOrderReplies request, OrderWhereabouts whereabouts, TalkToSupplierReplies message, RoutingReplies say)
+    IOrderService orders, OrderFinder finder, InBetween inBetween, OrderAnswers answers, CancelPaidOrderReplies request, OrderWhereabouts whereabouts, TalkToSupplierReplies message, RoutingReplies say)
 {
-    private const int Newest = 20;
-
     /// <summary>Whether something of it is asked that it answers; the answer is kept for <see cref="SayAsync"/>.</summary>
     public async Task<bool> AnswersAsync(DialogContext dc, Intent? inProgress, CancellationToken ct)
     {
@@ -50,7 +48,7 @@ public sealed class OfThatOrder(
 
         if (!isOfSome)
         {
-            return question is OrderQuestion.Change or OrderQuestion.WhyCancelled && await OwnAsync(turn, buyer, ct) is { } own && answers.Answer(own, question, turn) is { } told
+            return question is OrderQuestion.Change or OrderQuestion.WhyCancelled && await finder.OwnAsync(turn, ct) is [var own] && answers.Answer(own, question, turn) is { } told
                 ? new OfOrder(told, own.Number, IsOffered: question == OrderQuestion.Change)
                 : null;
         }
@@ -69,10 +67,6 @@ public sealed class OfThatOrder(
             ? new OfOrder(reply, number, IsOffered: reply.Name is nameof(CancelPaidOrder) + ".WriteFirst" or nameof(Routing) + ".CannotChange")
             : null;
     }
-
-    /// <summary>The one order whose thing is named: "the address of my headphone order".</summary>
-    private async Task<Order?> OwnAsync(ITurnContext turn, Buyer buyer, CancellationToken ct) =>
-        OwnThing.Among((await orders.ListAsync(buyer, OrderTab.All, null, Newest, ct)).Orders, turn.Text()) is [var only] ? only : null;
 
     /// <summary>"And the headphones?", right after the teapot.</summary>
     private async Task<OfOrder?> OfAnotherThingAsync(ITurnContext turn, Buyer buyer, CancellationToken ct) =>

@@ -45,7 +45,7 @@ internal static class Afresh
     {
         Intent.None or Intent.OrderStatus or Intent.CancelPaidOrder or Intent.WithdrawRequest when turn.IsBuyer && MessageInWish.IsDictated(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.TalkToSupplier),
         Intent.None or Intent.ForgotPassword when turn is { AwaitsMail: true, Reading.Entities.Emails.Count: 1 } => new Route(RouteKind.Begin, Intent.ForgotPassword),
-        Intent.WithdrawRequest when turn.IsBuyer && ThingNamed.BeginsWish(turn.Reading.Text) && PartOfOrder.Stays(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
+        Intent.WithdrawRequest when turn.IsBuyer && PartOfOrder.IsInWish(turn.Reading.Text) => new Route(RouteKind.Begin, Intent.CancelPaidOrder),
         Intent.None when string.IsNullOrWhiteSpace(turn.Reading.Text) => new Route(RouteKind.NotUnderstood),
         Intent.None when turn is { IsYesOrNo: true, IsNo: false, Guess: { } guess } => new Route(RouteKind.Begin, guess),
         Intent.None when turn is { IsYesNoOffer: true, IsYesOrNo: true, IsNo: false } => new Route(RouteKind.Answer),

@@ -19,6 +19,7 @@ public sealed class StandingReader(SentenceReader reader, Conversations conversa
         var answer = ConsentReader.Read(dc.Context.Text()).Answer;
         var isThanks = memory.TakeTold() && question is ConsentPrompt && reading.Best == Intent.Thanks && !ConsentReader.BeginsWithYes(reading.Text);
         var isAnswered = !isThanks && question?.IsAnsweredBy(dc.Context, reading, inProgress!.Value) == true;
+        var awaited = memory.RecallAwaited()?.Answer;
         return new Standing
         {
             Reading = reading,
@@ -41,8 +42,8 @@ public sealed class StandingReader(SentenceReader reader, Conversations conversa
             AsksForAnswer = (!isAnswered || question is TextQuestion) && Promised.IsAskedFor(dc, memory.IsJustPromised),
             IsJustPromised = memory.IsJustPromised,
             HasParked = memory.Waiting.LastParked is not null,
-            AwaitsMail = memory.RecallAwaited() is { Answer: AwaitedAnswer.Mail },
-            HasRequested = memory.RecallAwaited() is { Answer: AwaitedAnswer.ToNewRequest or AwaitedAnswer.ToRequest },
+            AwaitsMail = awaited == AwaitedAnswer.Mail,
+            HasRequested = awaited is AwaitedAnswer.ToNewRequest or AwaitedAnswer.ToRequest,
             Several = isAnswered ? [] : SeveralWishes.In(reading, reader),
             FreshOrder = dc.Context.TurnState.Get<SpokenOf>() is { IsFresh: true, Order: var order } ? order : null,
             IsHalfAnAnswer = question is ConsentPrompt && answer == ConsentAnswer.Unclear && ConsentReader.IsHalfAnAnswer(dc.Context.Text()),

@@ -39,10 +39,9 @@ public sealed class OrderFinder(IOrderService orders)
         }
 
         var byItem = await ByItemAsync(buyer, said.ItemWords, ct);
-        if (byItem.Orders.Count > 0 && shown.Count == 0 && await OwnAsync(turn, ct) is [var named])
+        if (byItem.Orders.Count > 0 && shown.Count == 0 && OwnThing.WrittenApart(await NewestAsync(buyer, OrderTab.All, _ => true, ct), turn.Text()) is [var apart])
         {
-            // "The tea pot" is no plant pot.
-            return new FoundOrders(true, [named]);
+            return new FoundOrders(true, [apart]);
         }
 
         if (!byItem.Said && (shown.Count > 0 || ThingNamed.IsAll(turn.Text())))

@@ -14,23 +14,28 @@ public static class OwnThing
     private static readonly SaidWords Articles = SaidWords.Load("SaidOfOrders", "thing.article");
     private static readonly SaidWords NoThings = SaidWords.Load("SaidOfOrders", "thing.not");
 
-    public static List<Order> Among(IReadOnlyList<Order> orders, string text)
-    {
-        List<Order> found = [], joined = [];
-        foreach (var order in orders)
-        {
-            var named = Naming(order, text);
-            if (named != Named.Not)
-            {
-                (named == Named.InTwoWords ? joined : found).Add(order);
-            }
-        }
+    public static List<Order> Among(IReadOnlyList<Order> orders, string text) =>
+        WrittenApart(orders, text) is { Count: > 0 } apart ? apart : With(Named.Plainly, orders, text);
 
-        return joined.Count > 0 ? joined : found;
-    }
+    /// <summary>The orders of a thing whose name is written apart: "the tea pot" is no plant pot.</summary>
+    public static List<Order> WrittenApart(IReadOnlyList<Order> orders, string text) => With(Named.InTwoWords, orders, text);
 
     /// <summary>Whether an item is named, as one's own or not.</summary>
     public static bool IsNamed(string item, string text) => Thing(item) is { Length: >= Shortest } thing && IsOwn(thing, text, anywhere: true) != Named.Not;
+
+    private static List<Order> With(Named named, IReadOnlyList<Order> orders, string text)
+    {
+        var found = new List<Order>(1);
+        foreach (var order in orders)
+        {
+            if (Naming(order, text) == named)
+            {
+                found.Add(order);
+            }
+        }
+
+        return found;
+    }
 
     private static Named Naming(Order order, string text)
     {

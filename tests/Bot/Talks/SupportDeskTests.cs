@@ -60,6 +60,19 @@ public sealed class SupportDeskTests
         Assert.Equal(["OrderStatus.Overview"], Names(await talk.SayAsync("where are my orders", null, 1)));
     }
 
+    [Theory]
+    [InlineData("I changed my mind about the coat")]
+    [InlineData("the coat is not needed any more")]
+    [InlineData("never did the bot tell me why")]
+    public async Task What_is_told_to_the_person_does_not_bring_the_bot_back(string words)
+    {
+        var shop = await RunningShop.StartAsync();
+        var channel = await ChannelSide.StartAsync();
+        await using var talk = new ConnectorTalk(shop, channel, Script.Parse("desk", "> hello"));
+        await talk.SayAsync("talk to a person", null, 1);
+        Assert.Empty(Names(await talk.SayAsync(words, null, 0)));
+    }
+
     [Fact]
     public async Task Who_waits_longer_than_was_promised_is_told_so_and_the_wish_stays_as_a_message()
     {
