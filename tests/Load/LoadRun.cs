@@ -1,12 +1,11 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace OrderBot.Load;
 
 /// <summary>Holds conversations side by side, each turn after the answer to the one before, and measures what that costs.</summary>
 public static class LoadRun
 {
-    public static async Task<string> MeasureAsync(ICaller[] callers, int process, TimeSpan duration)
+    public static async Task<Measured> MeasureAsync(ICaller[] callers, int process, TimeSpan duration)
     {
         var before = ServerUse.Read(process);
         var start = Stopwatch.GetTimestamp();
@@ -16,9 +15,7 @@ public static class LoadRun
         var after = ServerUse.Read(process);
         long[] all = [.. times.SelectMany(time => time)];
         Array.Sort(all);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{all.Length} turns, {all.Length / elapsed.TotalSeconds:F0} turns/s, p50 {At(all, 0.5):F2} ms, p99 {At(all, 0.99):F2} ms, CPU {(after.CpuMilliseconds - before.CpuMilliseconds) / all.Length:F4} ms a turn, RSS {after.Megabytes:F0} MB");
+        return new Measured(all.Length, elapsed.TotalSeconds, after.CpuMilliseconds - before.CpuMilliseconds, At(all, 0.5), At(all, 0.99), after.Megabytes);
     }
 
     private static async Task<List<long>> TalkAsync(ICaller caller, long until)

@@ -2,7 +2,7 @@ using System.Globalization;
 using OrderBot.Load;
 
 // dotnet run -c Release --project tests/Load -- [--over http|directline] [--conversations 16] [--seconds 10] [--warmup 5] [--runs 3]
-//     [--bot bot/bin/Release/net10.0/OrderBot.dll] [--Name=value …: settings of the bot]
+//     [--bot bot/bin/Release/net10.0/OrderBot.dll] [--against another OrderBot.dll] [--Name=value …: settings of the bot]
 var given = new Dictionary<string, string>();
 var settings = new List<string>();
 for (var i = 0; i < args.Length; i++)
@@ -19,17 +19,20 @@ for (var i = 0; i < args.Length; i++)
 
 int Number(string name, int otherwise) => given.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
-await using var bot = await BotUnderLoad.StartAsync(given.GetValueOrDefault("--bot", "bot/bin/Release/net10.0/OrderBot.dll"), settings);
-var over = given.GetValueOrDefault("--over", "http");
-var callers = await Task.WhenAll(Enumerable.Range(0, Number("--conversations", 16)).Select(
-    number => over == "directline" ? SocketCaller.ConnectAsync(bot.Url, number) : HttpCaller.ConnectAsync(bot.Url, number)));
-await LoadRun.MeasureAsync(callers, bot.ProcessId, TimeSpan.FromSeconds(Number("--warmup", 5)));
-for (var run = Number("--runs", 3); run > 0; run--)
+Task<Side> Start(string program) => Side.StartAsync(program, settings, given.GetValueOrDefault("--over", "http"), Number("--conversations", 16));
+
+await using var bot = await Start(given.GetValueOrDefault("--bot", "bot/bin/Release/net10.0/OrderBot.dll"));
+var (warmup, seconds, runs) = (Number("--warmup", 5), Number("--seconds", 10), Number("--runs", 3));
+await bot.MeasureAsync(warmup);
+if (given.TryGetValue("--against", out var program))
 {
-    Console.WriteLine($"{over}, {callers.Length} conversations: {await LoadRun.MeasureAsync(callers, bot.ProcessId, TimeSpan.FromSeconds(Number("--seconds", 10)))}");
+    await using var other = await Start(program);
+    await other.MeasureAsync(warmup);
+    await Against.CompareAsync(bot, other, seconds, runs);
+    return;
 }
 
-foreach (var caller in callers)
+for (var run = 0; run < runs; run++)
 {
-    caller.Dispose();
+    Console.WriteLine($"{given.GetValueOrDefault("--over", "http")}, {bot.Conversations} conversations: {await bot.MeasureAsync(seconds)}");
 }
