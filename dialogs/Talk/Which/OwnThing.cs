@@ -21,14 +21,15 @@ public static class OwnThing
     public static List<Order> WrittenApart(IReadOnlyList<Order> orders, string text) => With(Named.InTwoWords, orders, text);
 
     /// <summary>Whether an item is named, as one's own or not.</summary>
-    public static bool IsNamed(string item, string text) => Thing(item) is { Length: >= Shortest } thing && IsOwn(thing, text, anywhere: true) != Named.Not;
+    public static bool IsNamed(string item, string text) => Thing(item) is { Length: >= Shortest } thing && Naming(thing, Words(text, anywhere: true), text) != Named.Not;
 
     private static List<Order> With(Named named, IReadOnlyList<Order> orders, string text)
     {
-        var found = new List<Order>(1);
-        foreach (var order in orders)
+        var found = new List<Order>(0);
+        var own = Words(text, anywhere: false);
+        foreach (var order in own.Count > 0 ? orders : [])
         {
-            if (Naming(order, text) == named)
+            if (Naming(order, own, text) == named)
             {
                 found.Add(order);
             }
@@ -37,12 +38,12 @@ public static class OwnThing
         return found;
     }
 
-    private static Named Naming(Order order, string text)
+    private static Named Naming(Order order, List<(Range Before, Range Word)> own, string text)
     {
         var best = Named.Not;
         foreach (var item in order.Items)
         {
-            if (Thing(item.Name) is { Length: >= Shortest } thing && !NoThings.Are(thing) && IsOwn(thing, text) is var named && named > best)
+            if (Thing(item.Name) is { Length: >= Shortest } thing && Naming(thing, own, text) is var named && named > best && !NoThings.Are(thing))
             {
                 best = named;
             }
@@ -59,37 +60,49 @@ public static class OwnThing
         return words[(words.LastIndexOfAny(" -") + 1)..].TrimEnd(Plural);
     }
 
-    private static Named IsOwn(ReadOnlySpan<char> thing, ReadOnlySpan<char> text, bool anywhere = false)
+    private static Named Naming(ReadOnlySpan<char> thing, List<(Range Before, Range Word)> own, ReadOnlySpan<char> text)
     {
+        foreach (var (earlier, at) in own)
+        {
+            var said = text[at].TrimEnd(Plural);
+            var before = text[earlier];
+            if (said.Equals(thing, StringComparison.OrdinalIgnoreCase))
+            {
+                return Named.Plainly;
+            }
+
+            if (said.Length + before.Length == thing.Length && thing.StartsWith(before, StringComparison.OrdinalIgnoreCase) && thing.EndsWith(said, StringComparison.OrdinalIgnoreCase))
+            {
+                return Named.InTwoWords;
+            }
+        }
+
+        return Named.Not;
+    }
+
+    /// <summary>The words that may name one's own thing, each with the word before it.</summary>
+    private static List<(Range Before, Range Word)> Words(ReadOnlySpan<char> text, bool anywhere)
+    {
+        var own = new List<(Range, Range)>(0);
         var left = 0;
-        ReadOnlySpan<char> before = [];
+        Range before = default;
         foreach (var part in text.SplitAny(" ,.!?;:-\n"))
         {
-            var word = text[part];
-            if (word.IsEmpty)
+            if (text[part].IsEmpty)
             {
                 continue;
             }
 
             if (anywhere || left > 0)
             {
-                var said = word.TrimEnd(Plural);
-                if (said.Equals(thing, StringComparison.OrdinalIgnoreCase))
-                {
-                    return Named.Plainly;
-                }
-
-                if (said.Length + before.Length == thing.Length && thing.StartsWith(before, StringComparison.OrdinalIgnoreCase) && thing.EndsWith(said, StringComparison.OrdinalIgnoreCase))
-                {
-                    return Named.InTwoWords;
-                }
+                own.Add((before, part));
             }
 
-            left = Articles.Are(word) ? MostWordsBefore : left - 1;
-            before = word;
+            left = Articles.Are(text[part]) ? MostWordsBefore : left - 1;
+            before = part;
         }
 
-        return Named.Not;
+        return own;
     }
 
     private enum Named
