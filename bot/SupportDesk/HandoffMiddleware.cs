@@ -12,17 +12,16 @@ public sealed class HandoffMiddleware(PersonAtDesk desk, ITurnStore turns) : IMi
 
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        turnContext.OnSendActivities(async (turn, activities, send) =>
-        {
-            if (activities.Find(IsHandoff) is { } handoff)
-            {
-                activities.Remove(handoff);
-                await TakeAsync(turn, handoff, cancellationToken);
-            }
-
-            return activities.Count == 0 ? [new ResourceResponse("")] : await send();
-        });
+        turnContext.OnSendActivities((turn, activities, send) =>
+            activities.Find(IsHandoff) is { } handoff ? WithoutAsync(handoff, turn, activities, send, cancellationToken) : send());
         return next(cancellationToken);
+    }
+
+    private async Task<ResourceResponse[]> WithoutAsync(Activity handoff, ITurnContext turn, List<Activity> activities, Func<Task<ResourceResponse[]>> send, CancellationToken ct)
+    {
+        activities.Remove(handoff);
+        await TakeAsync(turn, handoff, ct);
+        return activities.Count == 0 ? [new ResourceResponse("")] : await send();
     }
 
     private Task TakeAsync(ITurnContext turn, Activity handoff, CancellationToken ct)

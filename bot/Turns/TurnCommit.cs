@@ -148,11 +148,11 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
         DeliverAsync(turn, [.. replies.Where(reply => inAnswer || !reply.IsSent).Select(reply => reply.Activity)], inAnswer, ct);
 
     /// <summary>Only typing signs and what the framework keeps for itself go ahead.</summary>
-    private static void HoldBack(ITurnContext turn, TurnChanges changes) => turn.OnSendActivities(async (_, activities, send) =>
+    private static void HoldBack(ITurnContext turn, TurnChanges changes) => turn.OnSendActivities((_, activities, send) =>
     {
         if (changes.IsClosed || activities.TrueForAll(GoesAhead))
         {
-            return await send();
+            return send();
         }
 
         var responses = new ResourceResponse[activities.Count];
@@ -161,7 +161,7 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
             responses[i] = changes.Say(activities[i]);
         }
 
-        return responses;
+        return Task.FromResult(responses);
     });
 
     private async Task DeliverAsync(ITurnContext turn, IReadOnlyList<Activity> replies, bool inAnswer, CancellationToken ct)

@@ -35,7 +35,9 @@ public static class DirectLineServices
 
     public static WebApplication MapDirectLine(this WebApplication app)
     {
-        app.UseWebSockets(new() { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
+        app.UseWhen(
+            http => http.Request.Path.StartsWithSegments(ConversationEndpoints.Path),
+            calls => calls.UseWebSockets(new() { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) }));
         var services = app.Services;
         var entrance = services.GetRequiredService<Entrance>();
         var conversations = services.GetRequiredService<ConversationEndpoints>();
