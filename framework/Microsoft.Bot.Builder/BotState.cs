@@ -29,14 +29,12 @@ public abstract class BotState : IPropertyManager
     }
 
     /// <summary>Reads the state unless this turn has it already, or always when forced.</summary>
-    public virtual async Task LoadAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
+    public virtual Task LoadAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default) =>
+        !force && turnContext is not null && GetCachedState(turnContext)?.State is not null ? Task.CompletedTask : ReadAsync(turnContext, cancellationToken);
+
+    private async Task ReadAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (!force && GetCachedState(turnContext)?.State is not null)
-        {
-            return;
-        }
-
         var key = GetStorageKey(turnContext);
         var items = await _storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
         object stored = null;
@@ -216,9 +214,17 @@ public abstract class BotState : IPropertyManager
     {
         public string Name => name;
 
-        public async Task<T> GetAsync(ITurnContext turnContext, Func<T> defaultValueFactory = null, CancellationToken cancellationToken = default)
+        public Task<T> GetAsync(ITurnContext turnContext, Func<T> defaultValueFactory = null, CancellationToken cancellationToken = default)
         {
-            await state.LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
+            var loading = state.LoadAsync(turnContext, false, cancellationToken);
+            return loading.IsCompletedSuccessfully && state.TryGet(turnContext, name, out T value) && value is not null
+                ? Task.FromResult(value)
+                : GetAsync(loading, turnContext, defaultValueFactory, cancellationToken);
+        }
+
+        private async Task<T> GetAsync(Task loading, ITurnContext turnContext, Func<T> defaultValueFactory, CancellationToken cancellationToken)
+        {
+            await loading.ConfigureAwait(false);
             if (state.TryGet(turnContext, name, out T value) && value is not null)
             {
                 return value;

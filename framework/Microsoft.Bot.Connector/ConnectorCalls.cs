@@ -11,7 +11,11 @@ namespace Microsoft.Bot.Connector;
 /// Calls a channel: JSON in UTF-8, the bot's token on each call, at most three more attempts after 429 and 5xx,
 /// waiting as Retry-After says; a wait longer than ten seconds is not waited for.
 /// </summary>
-internal sealed class ConnectorCalls(Uri baseUri, AppCredentials credentials, HttpClient http, TimeProvider clock = null)
+/// <param name="baseUri">The service address.</param>
+/// <param name="credentials">Whose token goes with each call; null: none.</param>
+/// <param name="http">Gives the client on the first call: many turns make none.</param>
+/// <param name="clock">For the waits; the system's when null.</param>
+internal sealed class ConnectorCalls(Uri baseUri, AppCredentials credentials, Func<HttpClient> http, TimeProvider clock = null)
 {
     private const int MoreAttempts = 3;
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(200);
@@ -19,10 +23,11 @@ internal sealed class ConnectorCalls(Uri baseUri, AppCredentials credentials, Ht
     private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
 
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
+    private HttpClient client;
 
     public Uri BaseUri { get; set; } = baseUri;
 
-    public HttpClient Http { get; } = http;
+    public HttpClient Http => client ??= http();
 
     public async Task<T> AskAsync<T>(HttpMethod method, string path, object body, CancellationToken cancellationToken)
         where T : class

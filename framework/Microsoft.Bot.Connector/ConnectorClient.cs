@@ -50,8 +50,13 @@ public class ConnectorClient : IConnectorClient
     }
 
     internal ConnectorClient(Uri baseUri, AppCredentials credentials, HttpClient http)
+        : this(baseUri, credentials, http is null ? () => SharedHttp.Client : () => http)
     {
-        Calls = new ConnectorCalls(baseUri ?? throw new ArgumentNullException(nameof(baseUri)), credentials, http ?? SharedHttp.Client);
+    }
+
+    internal ConnectorClient(Uri baseUri, AppCredentials credentials, Func<HttpClient> http)
+    {
+        Calls = new ConnectorCalls(baseUri ?? throw new ArgumentNullException(nameof(baseUri)), credentials, http);
         Attachments = new Attachments(this);
         Conversations = new Conversations(this);
     }

@@ -11,9 +11,10 @@ public static class ConnectorEndpoint
     private const int MostBytes = 256 * 1024;
 
     public static void MapConnector(this IEndpointRouteBuilder app, bool hasCredentials) =>
-        app.MapPost("/api/messages", (HttpContext http, CloudAdapter adapter, IBot bot, Patience patience) => ReceiveAsync(http, adapter, bot, patience, hasCredentials));
+        app.MapPost("/api/messages", http => ReceiveAsync(http, app.ServiceProvider, hasCredentials));
 
-    private static async Task ReceiveAsync(HttpContext http, CloudAdapter adapter, IBot bot, Patience patience, bool hasCredentials)
+    /// <param name="services">The host's own: what a call needs is there once, and a scope for each call would be work for nothing.</param>
+    private static async Task ReceiveAsync(HttpContext http, IServiceProvider services, bool hasCredentials)
     {
         if (http.Request.ContentLength > MostBytes)
         {
@@ -32,13 +33,14 @@ public static class ConnectorEndpoint
             body.MaxRequestBodySize = MostBytes;
         }
 
-        http.RequestServices.GetRequiredService<TalkLimits>().Watch(http);
+        services.GetRequiredService<TalkLimits>().Watch(http);
 
         // A turn that began is finished, also when its caller is gone.
         var response = new LettingGo(http.Response);
         try
         {
-            if (!await patience.AnswerAsync(() => adapter.ProcessAsync(http.Request, response, bot, CancellationToken.None)))
+            var (adapter, bot) = (services.GetRequiredService<CloudAdapter>(), services.GetRequiredService<IBot>());
+            if (!await services.GetRequiredService<Patience>().AnswerAsync(() => adapter.ProcessAsync(http.Request, response, bot, CancellationToken.None)))
             {
                 response.Go();
             }

@@ -14,6 +14,8 @@ internal sealed class ConnectorAuthentication : BotFrameworkAuthentication
     private readonly IncomingTokens tokens;
     private readonly Func<HttpClient> http;
 
+    private Uri oauth;
+
     // Without credentials it is the same for everybody.
     private Task<UserTokenClient> nobodysTokens;
 
@@ -56,7 +58,7 @@ internal sealed class ConnectorAuthentication : BotFrameworkAuthentication
     private async Task<UserTokenClient> TokensOfAsync(string appId, CancellationToken cancellationToken)
     {
         var identity = await credentials.CreateCredentialsAsync(appId, addresses.Scope, addresses.Login, addresses.ValidateAuthority, cancellationToken).ConfigureAwait(false);
-        return new TokenServiceClient(appId, new ConnectorCalls(new Uri(addresses.OAuth), identity, http()));
+        return new TokenServiceClient(appId, new ConnectorCalls(oauth ??= new Uri(addresses.OAuth), identity, http));
     }
 
     private async Task<AuthenticateRequestResult> AuthenticateAsync(string authHeader, string channelId, string serviceUrl, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ internal sealed class CredentialConnectorFactory(string appId, ConnectorAddresse
             addresses.Login,
             addresses.ValidateAuthority,
             cancellationToken).ConfigureAwait(false);
-        return new ConnectorClient(Address(serviceUrl), identity, http());
+        return new ConnectorClient(Address(serviceUrl), identity, http);
     }
 
     private static Uri Address(string serviceUrl)
