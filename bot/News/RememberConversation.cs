@@ -10,16 +10,14 @@ namespace OrderBot.News;
 /// <summary>Remembers where a buyer was last met, so that news finds its way back; who signs out there is not met there any more.</summary>
 public sealed class RememberConversation(ConversationReferences references, Clock clock) : IMiddleware
 {
-    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
-    {
-        // Nobody listens behind a caller that takes its replies in the response.
-        if (turnContext.Activity is not { Type: ActivityTypes.Message or ActivityTypes.ConversationUpdate, DeliveryMode: not DeliveryModes.ExpectReplies } activity
-            || activity.Conversation is not { IsGroup: not true })
-        {
-            await next(cancellationToken);
-            return;
-        }
+    // Nobody listens behind a caller that takes its replies in the response.
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default) =>
+        turnContext.Activity is { Type: ActivityTypes.Message or ActivityTypes.ConversationUpdate, DeliveryMode: not DeliveryModes.ExpectReplies, Conversation.IsGroup: not true } activity
+            ? RememberAsync(turnContext, activity, next, cancellationToken)
+            : next(cancellationToken);
 
+    private async Task RememberAsync(ITurnContext turnContext, Activity activity, NextDelegate next, CancellationToken cancellationToken)
+    {
         var before = turnContext.Buyer();
         Remember(before, activity);
         await next(cancellationToken);

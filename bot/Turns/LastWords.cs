@@ -10,11 +10,18 @@ public sealed class LastWords
     private static readonly TimeSpan Matters = TimeSpan.FromMinutes(2);
     private readonly ConcurrentDictionary<string, long> spoken = new(StringComparer.Ordinal);
 
+    /// <summary>The dictionary's own count stops all who write.</summary>
+    private int count;
+
     /// <summary>Right before the words go out.</summary>
     public void Spoke(string conversation)
     {
-        spoken[conversation] = Stopwatch.GetTimestamp();
-        if (spoken.Count > Most)
+        var now = Stopwatch.GetTimestamp();
+        if (!spoken.TryAdd(conversation, now))
+        {
+            spoken[conversation] = now;
+        }
+        else if (Interlocked.Increment(ref count) > Most)
         {
             Forget();
         }
@@ -27,9 +34,9 @@ public sealed class LastWords
     {
         foreach (var (conversation, at) in spoken)
         {
-            if (Stopwatch.GetElapsedTime(at) > Matters)
+            if (Stopwatch.GetElapsedTime(at) > Matters && spoken.TryRemove(conversation, out _))
             {
-                spoken.TryRemove(conversation, out _);
+                Interlocked.Decrement(ref count);
             }
         }
     }

@@ -41,7 +41,7 @@ internal sealed class RootMemory(IDictionary<string, object> state)
         TurnsSince() < Freshness,
         Several());
 
-    public EarlierTurns RecallEarlier() => EarlierTurns.Read(state.TryGetValue(Earlier, out var said) ? said as string : null);
+    public EarlierTurns RecallEarlier() => new(state.TryGetValue(Earlier, out var said) ? said as string : null);
 
     public void KeepSaid(string text) => state[Earlier] = RecallEarlier().With(text);
 

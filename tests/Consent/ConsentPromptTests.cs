@@ -119,18 +119,18 @@ public class ConsentPromptTests
     [InlineData("yes, cancel it", Intent.CancelPaidOrder, "yes, cancel it", true)]
     [InlineData("do it", Intent.None, "do it", true)]
     public async Task The_wish_that_led_to_the_question_is_no_yes_when_it_comes_again(string text, Intent intent, string before, bool isYes) =>
-        Assert.Equal(isYes, await _buyer.AnswersAsync(text, intent: intent, known: new EarlierTurns([before])) is { Ending: ConsentEnding.Yes });
+        Assert.Equal(isYes, await _buyer.AnswersAsync(text, intent: intent, known: new EarlierTurns(before)) is { Ending: ConsentEnding.Yes });
 
     [Fact]
     public async Task The_wish_to_withdraw_is_no_yes_when_it_comes_again() =>
         Assert.Null(await new AskedBuyer(ConsentedOrders.WithdrawRequest)
-            .AnswersAsync("withdraw it", intent: Intent.WithdrawRequest, known: new EarlierTurns(["withdraw it"])));
+            .AnswersAsync("withdraw it", intent: Intent.WithdrawRequest, known: new EarlierTurns("withdraw it")));
 
     [Fact]
     public async Task A_button_that_says_the_wish_is_a_yes() =>
         Assert.Equal(
             ConsentEnding.Yes,
-            (await _buyer.AnswersAsync("cancel it", null, Intent.CancelPaidOrder, null, new EarlierTurns(["cancel it"]), new ButtonPress(ButtonPress.Yes, _buyer.Question.Id)))?.Ending);
+            (await _buyer.AnswersAsync("cancel it", null, Intent.CancelPaidOrder, null, new EarlierTurns("cancel it"), new ButtonPress(ButtonPress.Yes, _buyer.Question.Id)))?.Ending);
 
     private Task<ConsentOutcome?> PressesAsync(string act, string consent, string text = "") => _buyer.AnswersAsync(text, known: new ButtonPress(act, consent));
 }

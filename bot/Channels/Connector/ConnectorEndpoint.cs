@@ -8,6 +8,7 @@ namespace OrderBot.Channels.Connector;
 /// <summary>/api/messages: Bot Connector activities, as Azure Bot Service and Bot Framework Emulator send them.</summary>
 public static class ConnectorEndpoint
 {
+    private const string Json = "application/json";
     private const int MostBytes = 256 * 1024;
 
     public static void MapConnector(this IEndpointRouteBuilder app, bool hasCredentials) =>
@@ -60,6 +61,6 @@ public static class ConnectorEndpoint
         }
 
         // Keeps web pages out: a browser asks before it sends this type to another origin.
-        return http.Request.HasJsonContentType() ? null : (StatusCodes.Status415UnsupportedMediaType, "An activity is sent with Content-Type: application/json.");
+        return http.Request.ContentType is Json or Json + "; charset=utf-8" || http.Request.HasJsonContentType() ? null : (StatusCodes.Status415UnsupportedMediaType, "An activity is sent with Content-Type: application/json.");
     }
 }

@@ -7,15 +7,26 @@ namespace OrderBot.Channels.Connector;
 /// <summary>In the demo, without credentials: a sender whose id is a demo Member ID counts as signed in.</summary>
 public sealed class DemoBuyerMiddleware(IAccountService accounts) : IMiddleware
 {
-    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        if (turnContext.Buyer() is null
-            && turnContext.Activity.From?.Id is { Length: > 0 } id
-            && await accounts.FindAsync(id, cancellationToken) is { } buyer)
+        if (turnContext.Buyer() is not null || turnContext.Activity.From?.Id is not { Length: > 0 } id)
         {
-            turnContext.TurnState.Set(buyer);
+            return next(cancellationToken);
         }
 
-        await next(cancellationToken);
+        var finding = accounts.FindAsync(id, cancellationToken);
+        return finding.IsCompletedSuccessfully ? As(finding.Result, turnContext, next, cancellationToken) : AsAsync(finding, turnContext, next, cancellationToken);
+    }
+
+    private static async Task AsAsync(Task<Buyer?> finding, ITurnContext turn, NextDelegate next, CancellationToken ct) => await As(await finding, turn, next, ct);
+
+    private static Task As(Buyer? buyer, ITurnContext turn, NextDelegate next, CancellationToken ct)
+    {
+        if (buyer is not null)
+        {
+            turn.TurnState.Set(buyer);
+        }
+
+        return next(ct);
     }
 }

@@ -6,6 +6,9 @@ namespace OrderBot.Channels.Connector;
 /// <summary>Whether a request comes from this very machine, by no proxy.</summary>
 public static class Loopback
 {
+    /// <summary>What stood in Host when it last was this machine's: reading an address takes longer than knowing it again.</summary>
+    private static string? known;
+
     public static bool IsDirect(HttpContext http) =>
         !http.Request.Headers.IsForwarded() && http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
 
@@ -13,9 +16,20 @@ public static class Loopback
     public static bool IsOwnPage(HttpContext http)
     {
         var request = http.Request;
-        var isHere = request.Host.Host is "localhost" or "[::1]" || (IPAddress.TryParse(request.Host.Host, out var address) && IPAddress.IsLoopback(address));
-        return isHere
+        return IsHere(request.Host)
             && (request.Headers.Origin is not [{ } origin] || origin == $"{request.Scheme}://{request.Host}")
             && request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none";
+    }
+
+    private static bool IsHere(HostString host)
+    {
+        if (host.HasValue && host.Value == known)
+        {
+            return true;
+        }
+
+        var isHere = host.Host is "localhost" or "[::1]" || (IPAddress.TryParse(host.Host, out var address) && IPAddress.IsLoopback(address));
+        known = isHere ? host.Value : known;
+        return isHere;
     }
 }

@@ -8,6 +8,9 @@ namespace OrderBot.Channels.Connector;
 public sealed class OwnMachineAuthentication(IConfiguration configuration, IHttpClientFactory httpClientFactory)
     : ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: httpClientFactory)
 {
+    /// <summary>The address of this machine that was named last.</summary>
+    private string? known;
+
     /// <exception cref="BadHttpRequestException">The activity names no conversation, sender or channel, or an address elsewhere.</exception>
     public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
     {
@@ -21,6 +24,15 @@ public sealed class OwnMachineAuthentication(IConfiguration configuration, IHttp
             : throw new BadHttpRequestException("Without credentials replies go to this machine only: serviceUrl must be an address of localhost.", StatusCodes.Status403Forbidden);
     }
 
-    private static bool IsLoopback(string? serviceUrl) =>
-        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.IsLoopback;
+    private bool IsLoopback(string? serviceUrl)
+    {
+        if (serviceUrl is not null && serviceUrl == known)
+        {
+            return true;
+        }
+
+        var isHere = Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.IsLoopback;
+        known = isHere ? serviceUrl : known;
+        return isHere;
+    }
 }

@@ -11,15 +11,13 @@ public sealed class CardActionMiddleware : IMiddleware
     private const string CardAction = "adaptiveCard/action";
     private const int LongestTitle = 300;
 
-    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
-    {
-        var activity = turnContext.Activity;
-        if (activity is not { Type: ActivityTypes.Invoke, Name: CardAction } || PressIn(activity.Value) is not { } data)
-        {
-            await next(cancellationToken);
-            return;
-        }
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default) =>
+        turnContext.Activity is { Type: ActivityTypes.Invoke, Name: CardAction } activity && PressIn(activity.Value) is { } data
+            ? PressedAsync(turnContext, activity, data, next, cancellationToken)
+            : next(cancellationToken);
 
+    private static async Task PressedAsync(ITurnContext turnContext, Activity activity, JsonElement data, NextDelegate next, CancellationToken cancellationToken)
+    {
         var title = Text(data, "title") is { Length: <= LongestTitle } words ? words : "";
         activity.Type = ActivityTypes.Message;
         activity.Text = title;
