@@ -9,33 +9,25 @@ internal static class ReaderPacking
     public static void Write(BinaryWriter to, SubjectReaders readers)
     {
         to.Write(string.Join('\n', readers.Ids));
-        Write(to, readers.Meaning);
-        Write(to, readers.Writing);
-        WriteAll(to, readers.Likeness.Features);
+        WriteAll(to, readers.Meaning.Features.Features);
+        WriteAll(to, readers.Meaning.Weights);
+        WriteAll(to, readers.Likeness.Features.Features);
+        WriteAll(to, readers.Writing.Weights);
         WriteAll(to, readers.Likeness.Starts);
         WriteAll(to, readers.Likeness.Having);
         WriteAll(to, readers.Likeness.Subjects);
+        WriteAll(to, readers.Likeness.Lengths);
     }
 
     public static SubjectReaders Read(BinaryReader from)
     {
         var ids = from.ReadString().Split('\n');
         var subjects = ids.Length + 1;
-        return new SubjectReaders(
-            ids,
-            ReadLinear(from, subjects),
-            ReadLinear(from, subjects),
-            new NearestReader(ReadAll<uint>(from), ReadAll<int>(from), ReadAll<ushort>(from), ReadAll<byte>(from), subjects));
+        var meaning = new LinearReader(new FeatureTable(ReadAll<uint>(from)), ReadAll<float>(from), subjects);
+        var features = new FeatureTable(ReadAll<uint>(from));
+        var writing = new LinearReader(features, ReadAll<float>(from), subjects);
+        return new SubjectReaders(ids, meaning, writing, new NearestReader(features, ReadAll<int>(from), ReadAll<ushort>(from), ReadAll<byte>(from), ReadAll<float>(from)));
     }
-
-    private static void Write(BinaryWriter to, LinearReader reader)
-    {
-        WriteAll(to, reader.Features);
-        WriteAll(to, reader.Weights);
-    }
-
-    private static LinearReader ReadLinear(BinaryReader from, int subjects) =>
-        new(ReadAll<uint>(from), ReadAll<Half>(from), subjects);
 
     private static void WriteAll<T>(BinaryWriter to, T[] numbers)
         where T : unmanaged

@@ -27,20 +27,21 @@ internal sealed class LinearLearner
         uint[] features = [.. examples.SelectMany(example => example.Features).Distinct().Order()];
         var learner = new LinearLearner(features.Length, subjects);
         learner.Learn(examples, [.. examples.Select(example => Rows(example.Features, features))]);
-        return new LinearReader(features, learner.Weights(features.Length), subjects);
+        return new LinearReader(new FeatureTable(features), learner.Weights(features.Length), subjects);
     }
 
     // Row 0 is what speaks before anything is said.
     private static int[] Rows(List<uint> features, uint[] all) =>
         [0, .. features.Select(feature => Array.BinarySearch(all, feature) + 1)];
 
-    private Half[] Weights(int features)
+    // Finer numbers tell no more: the measured answers are those of rounded ones.
+    private float[] Weights(int features)
     {
-        var weights = new Half[(features + 1) * _subjects];
+        var weights = new float[(features + 1) * _subjects];
         for (var i = 0; i < weights.Length; i++)
         {
             var (row, subject) = Math.DivRem(i, _subjects);
-            weights[i] = (Half)_weights[(row * _blocks) + (subject / Lanes)][subject % Lanes];
+            weights[i] = (float)(Half)_weights[(row * _blocks) + (subject / Lanes)][subject % Lanes];
         }
 
         return weights;

@@ -1,6 +1,5 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using System.Numerics;
 
 namespace OrderBot.Knowledge.Retrieval.Subjects;
 
@@ -9,42 +8,22 @@ internal sealed class NearestReader
 {
     private const int Voters = 9;
 
-    /// <summary>A feature that more than one in so many examples have counts for nothing.</summary>
-    private const int MostCommon = 12;
-
-    /// <summary>What fewer examples have is never common: of few examples each counts.</summary>
-    private const int FewestCommon = 50;
-
-    private readonly float[] _lengths;
+    // Below the least that gets a vote, by more than rounding could hide.
+    private const float Surely = 0.9999f;
     private readonly float[] _weights;
 
-    /// <param name="features">In order.</param>
+    /// <param name="features">Of the examples.</param>
     /// <param name="starts">Where each feature's examples begin in <paramref name="having"/>; one more at the end.</param>
     /// <param name="having">The examples that have a feature.</param>
     /// <param name="subjects">Each example's subject.</param>
-    // A start waits for its loop.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public NearestReader(uint[] features, int[] starts, ushort[] having, byte[] subjects, int count)
+    /// <param name="lengths">How much each example says: the root of its features' weights.</param>
+    public NearestReader(FeatureTable features, int[] starts, ushort[] having, byte[] subjects, float[] lengths)
     {
-        (Features, Starts, Having, Subjects, Count) = (features, starts, having, subjects, count);
-        _weights = new float[features.Length];
-        _lengths = new float[subjects.Length];
-        for (var row = 0; row < features.Length; row++)
-        {
-            _weights[row] = starts[row + 1] > starts[row] ? Weight(starts[row + 1] - starts[row]) : 0;
-            for (var at = starts[row]; at < starts[row + 1]; at++)
-            {
-                _lengths[having[at]] += _weights[row];
-            }
-        }
-
-        for (var i = 0; i < _lengths.Length; i++)
-        {
-            _lengths[i] = MathF.Sqrt(_lengths[i]);
-        }
+        (Features, Starts, Having, Subjects, Lengths) = (features, starts, having, subjects, lengths);
+        _weights = LikenessSchool.Weights(subjects.Length);
     }
 
-    public uint[] Features { get; }
+    public FeatureTable Features { get; }
 
     public int[] Starts { get; }
 
@@ -52,89 +31,84 @@ internal sealed class NearestReader
 
     public byte[] Subjects { get; }
 
-    public int Count { get; }
-
-    public static NearestReader Learn(IReadOnlyList<(int Subject, List<uint> Features)> examples, int subjects)
-    {
-        var having = new SortedDictionary<uint, List<ushort>>();
-        for (var i = 0; i < examples.Count; i++)
-        {
-            foreach (var feature in examples[i].Features)
-            {
-                if (!having.TryGetValue(feature, out var list))
-                {
-                    having[feature] = list = [];
-                }
-
-                list.Add((ushort)i);
-            }
-        }
-
-        var most = Math.Max(FewestCommon, examples.Count / MostCommon);
-        // What very many have tells next to nothing, and costs the most to look at.
-        foreach (var list in having.Values)
-        {
-            if (list.Count > most)
-            {
-                list.Clear();
-            }
-        }
-
-        var starts = new List<int> { 0 };
-        foreach (var list in having.Values)
-        {
-            starts.Add(starts[^1] + list.Count);
-        }
-
-        return new NearestReader([.. having.Keys], [.. starts], [.. having.Values.SelectMany(list => list)], [.. examples.Select(example => (byte)example.Subject)], subjects);
-    }
+    public float[] Lengths { get; }
 
     /// <summary>Each subject's share of the votes; the sum is 1, or 0 when nothing is alike.</summary>
-    public float[] Read(List<uint> features)
+    /// <param name="rows">Of what is said; -1 is a feature never heard.</param>
+    /// <param name="shares">One for each subject.</param>
+    public void Read(ReadOnlySpan<int> rows, Span<float> shares)
     {
         var room = ArrayPool<float>.Shared.Rent(Subjects.Length);
         var likeness = room.AsSpan(0, Subjects.Length);
         likeness.Clear();
-        ref var first = ref MemoryMarshal.GetReference(likeness);
         var length = 0f;
-        foreach (var feature in features)
+        foreach (var row in rows)
         {
-            var row = Array.BinarySearch(Features, feature);
             if (row < 0)
             {
-                length += Weight(0);
+                length += _weights[0];
                 continue;
             }
 
-            var weight = _weights[row];
-            length += weight;
-            foreach (var example in Having.AsSpan(Starts[row]..Starts[row + 1]))
+            var examples = Having.AsSpan(Starts[row]..Starts[row + 1]);
+            if (examples.Length == 0)
             {
-                // That every example is one of the subjects' was found when the lengths were summed.
-                Unsafe.Add(ref first, (nint)example) += weight;
+                // So common that it tells nothing.
+                continue;
+            }
+
+            var weight = _weights[examples.Length];
+            length += weight;
+            foreach (var example in examples)
+            {
+                likeness[example] += weight;
             }
         }
 
-        var shares = Vote(likeness, MathF.Sqrt(length));
+        Vote(likeness, MathF.Sqrt(length), shares);
         ArrayPool<float>.Shared.Return(room);
-        return shares;
     }
 
-    private float[] Vote(ReadOnlySpan<float> likeness, float length)
+    private void Vote(ReadOnlySpan<float> likeness, float length, Span<float> shares)
     {
         Span<int> voters = stackalloc int[Voters];
         Span<float> likes = stackalloc float[Voters];
         voters.Clear();
         likes.Clear();
-        for (var i = 0; i < likeness.Length; i++)
+        var i = 0;
+        // Most share nothing with the question, or too little for a vote: they are passed over in rows.
+        for (; i <= likeness.Length - Vector<float>.Count; i += Vector<float>.Count)
         {
-            // Most share nothing with the question.
-            if (likeness[i] == 0)
+            var least = new Vector<float>(likes[^1] * length * Surely);
+            if (Vector.GreaterThanAny(new Vector<float>(likeness[i..]), new Vector<float>(Lengths.AsSpan(i)) * least))
             {
-                continue;
+                Rank(likeness, i, i + Vector<float>.Count, length, voters, likes);
             }
+        }
 
-            var like = likeness[i] / ((length * _lengths[i]) + 1e-6f);
+        Rank(likeness, i, likeness.Length, length, voters, likes);
+        var all = 0f;
+        shares.Clear();
+        for (i = 0; i < Voters; i++)
+        {
+            // The cube: near ones count, far ones hardly.
+            var vote = likes[i] * likes[i] * likes[i];
+            shares[Subjects[voters[i]]] += vote;
+            all += vote;
+        }
+
+        for (i = 0; all > 0 && i < shares.Length; i++)
+        {
+            shares[i] /= all;
+        }
+    }
+
+    // The nearest first; among equals the example that was written first.
+    private void Rank(ReadOnlySpan<float> likeness, int from, int to, float length, Span<int> voters, Span<float> likes)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var like = likeness[i] / ((length * Lengths[i]) + 1e-6f);
             var at = Voters;
             for (; at > 0 && like > likes[at - 1]; at--)
             {
@@ -149,28 +123,5 @@ internal sealed class NearestReader
                 (voters[at], likes[at]) = (i, like);
             }
         }
-
-        var (shares, all) = (new float[Count], 0f);
-        for (var i = 0; i < Voters; i++)
-        {
-            // The cube: near ones count, far ones hardly.
-            var vote = likes[i] * likes[i] * likes[i];
-            shares[Subjects[voters[i]]] += vote;
-            all += vote;
-        }
-
-        for (var i = 0; all > 0 && i < shares.Length; i++)
-        {
-            shares[i] /= all;
-        }
-
-        return shares;
-    }
-
-    // The fewer examples hold a feature, the more it tells: squared, since both sides have it.
-    private float Weight(int having)
-    {
-        var weight = MathF.Log(1 + (Subjects.Length / (having + 0.5f)));
-        return weight * weight;
     }
 }

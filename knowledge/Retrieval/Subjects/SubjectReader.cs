@@ -8,11 +8,6 @@ internal sealed class SubjectReader
     /// <summary>From this share of the votes on a question is for an article.</summary>
     public const float Sure = 0.49f;
 
-    // How words are written tells most, what they mean least: measured on questions that were held back.
-    private const float MeaningCounts = 1 / 4.5f;
-    private const float WritingCounts = 2 / 4.5f;
-    private const float LikenessCounts = 1.5f / 4.5f;
-
     private readonly SubjectReaders? _readers;
     private readonly Article?[] _subjects;
 
@@ -34,18 +29,14 @@ internal sealed class SubjectReader
             return (null, 0);
         }
 
-        var (meaning, writing) = (Features.OfMeaning(terms), Features.OfWriting(question));
-        var (a, b, c) = (_readers.Meaning.Read(meaning), _readers.Writing.Read(writing), _readers.Likeness.Read(Both(meaning, writing)));
+        Span<float> shares = stackalloc float[_subjects.Length];
+        _readers.Read(question, terms, shares);
         var best = 1;
-        for (var i = 2; i < a.Length; i++)
+        for (var i = 2; i < shares.Length; i++)
         {
-            best = Share(i) > Share(best) ? i : best;
+            best = shares[i] > shares[best] ? i : best;
         }
 
-        return (_subjects[best], 1 - Share(0));
-
-        float Share(int subject) => (a[subject] * MeaningCounts) + (b[subject] * WritingCounts) + (c[subject] * LikenessCounts);
+        return (_subjects[best], 1 - shares[0]);
     }
-
-    public static List<uint> Both(List<uint> meaning, List<uint> writing) => [.. meaning, .. writing];
 }

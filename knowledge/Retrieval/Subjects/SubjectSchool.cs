@@ -32,10 +32,11 @@ internal static class SubjectSchool
     {
         var meaning = texts.ConvertAll(example => (example.Subject, Features.OfMeaning(weigh(example.Text))));
         var writing = texts.ConvertAll(example => (example.Subject, Features.OfWriting(example.Text)));
-        var likeness = meaning.Zip(writing, (a, b) => (a.Subject, SubjectReader.Both(a.Item2, b.Item2))).ToList();
+        var likeness = meaning.Zip(writing, (a, b) => (a.Subject, new List<uint>([.. a.Item2, .. b.Item2]))).ToList();
         // Who edits an article waits for this, so two cores share it.
         var byMeaning = Task.Run(() => LinearLearner.Learn(meaning, ids.Length + 1));
         var byWriting = LinearLearner.Learn(writing, ids.Length + 1);
-        return new SubjectReaders(ids, byMeaning.GetAwaiter().GetResult(), byWriting, NearestReader.Learn(likeness, ids.Length + 1));
+        var byLikeness = LikenessSchool.Learn(likeness);
+        return new SubjectReaders(ids, byMeaning.GetAwaiter().GetResult(), byWriting.Over(byLikeness.Features), byLikeness);
     }
 }
