@@ -27,13 +27,15 @@ public sealed class HelpDesk : IHelpDesk, IHelpStream
 
     public async IAsyncEnumerable<HelpPiece> StreamAsync(HelpQuestion question, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var pieces = Channel.CreateUnbounded<string>();
-        if (_writer is not null)
+        if (_writer is null)
         {
-            // It may take a moment: whoever waits should see that somebody is at it.
-            pieces.Writer.TryWrite("");
+            yield return new HelpPiece("", await AnswerAsync(question, show: null, cancellationToken).ConfigureAwait(false));
+            yield break;
         }
 
+        var pieces = Channel.CreateUnbounded<string>();
+        // It may take a moment: whoever waits should see that somebody is at it.
+        pieces.Writer.TryWrite("");
         var answer = Finish();
         await foreach (var piece in pieces.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {

@@ -3,4 +3,5 @@ using OrderBot.Knowledge.Articles;
 namespace OrderBot.Knowledge.Answering;
 
 /// <summary>A sentence of a passage, and how much of a question it speaks of.</summary>
-internal sealed record Quote(Passage Passage, TextBlock Block, string Text, float Score);
+/// <param name="Block">The place in the passage of what the sentence stands in.</param>
+internal readonly record struct Quote(Passage Passage, int Block, Citation Citation, float Score);

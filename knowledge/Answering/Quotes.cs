@@ -7,8 +7,7 @@ namespace OrderBot.Knowledge.Answering;
 /// <summary>Picks the sentence of a passage that says most about a question.</summary>
 internal sealed class Quotes
 {
-    private readonly Dictionary<Passage, List<Sentence>> _sentences = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Passage, HashSet<string>> _headings = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Passage, Quotable> _passages = new(ReferenceEqualityComparer.Instance);
 
     public Quotes(ArticleShelf shelf, Lexicon lexicon)
     {
@@ -17,45 +16,54 @@ internal sealed class Quotes
         {
             foreach (var passage in article.Passages)
             {
-                var sentences = new List<Sentence>();
-                foreach (var block in passage.Blocks)
-                {
-                    sentences.AddRange(block.Sentences.Select(text => new Sentence(block, text, [.. reader.Read(text)])));
-                }
-
-                _sentences[passage] = sentences;
-                _headings[passage] = [.. reader.Read(passage.Heading)];
+                _passages[passage] = new Quotable([.. reader.Read(passage.Heading)], Sentences(article, passage, reader));
             }
         }
     }
 
     public Quote Best(Passage passage, IReadOnlyList<WeighedTerm> terms)
     {
-        var best = new Quote(passage, passage.Blocks[0], "", -1);
-        foreach (var sentence in _sentences[passage])
+        var (heading, sentences) = _passages[passage];
+        var (best, score) = (sentences[0], float.MinValue);
+        foreach (var sentence in sentences)
         {
             // What only leads to a list says nothing by itself.
-            var score = sentence.Text.EndsWith(':') ? -0.5f : 0f;
-            for (var i = 0; i < terms.Count; i++)
+            var speaks = Speaks(sentence.Terms, terms, sentence.LeadsOn ? -0.5f : 0f);
+            if (speaks > score)
             {
-                score += sentence.Terms.Contains(terms[i].Name) ? terms[i].Weight : 0;
-            }
-
-            if (score > best.Score)
-            {
-                best = new Quote(passage, sentence.Block, sentence.Text, score);
+                (best, score) = (sentence, speaks);
             }
         }
 
         // What stands under a heading is about what the heading names.
-        var named = 0f;
-        for (var i = 0; i < terms.Count; i++)
-        {
-            named += _headings[passage].Contains(terms[i].Name) ? terms[i].Weight : 0;
-        }
-
-        return best with { Score = best.Score + named };
+        return new Quote(passage, best.Block, best.Citation, score + Speaks(heading, terms, 0));
     }
 
-    private sealed record Sentence(TextBlock Block, string Text, HashSet<string> Terms);
+    private static float Speaks(HashSet<string> of, IReadOnlyList<WeighedTerm> terms, float score)
+    {
+        for (var i = 0; i < terms.Count; i++)
+        {
+            score += of.Contains(terms[i].Name) ? terms[i].Weight : 0;
+        }
+
+        return score;
+    }
+
+    private static List<Sentence> Sentences(Article article, Passage passage, TermReader reader)
+    {
+        var sentences = new List<Sentence>();
+        for (var block = 0; block < passage.Blocks.Count; block++)
+        {
+            foreach (var text in passage.Blocks[block].Sentences)
+            {
+                sentences.Add(new Sentence(block, new Citation(article.Id, article.Title, passage.Heading, text), [.. reader.Read(text)], text.EndsWith(':')));
+            }
+        }
+
+        return sentences;
+    }
+
+    private sealed record Quotable(HashSet<string> Heading, List<Sentence> Sentences);
+
+    private sealed record Sentence(int Block, Citation Citation, HashSet<string> Terms, bool LeadsOn);
 }

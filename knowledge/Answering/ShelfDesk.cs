@@ -14,7 +14,7 @@ internal sealed class ShelfDesk
     {
         var quotes = Task.Run(() => new Quotes(shelf, lexicon));
         var finder = new PassageFinder(shelf, lexicon);
-        _reading = new ShelfReading(finder, new AnswerComposer(quotes.GetAwaiter().GetResult(), longest));
+        _reading = new ShelfReading(finder, new AnswerComposer(quotes.GetAwaiter().GetResult(), new PassageTexts(shelf, longest), longest));
         _kernel = new Lazy<ShelfKernel>(() => new ShelfKernel(_reading));
     }
 

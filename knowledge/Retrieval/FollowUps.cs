@@ -33,14 +33,14 @@ internal sealed class FollowUps
         for (var i = earlierTurns.Count - 1; i >= 0 && IsOurs(terms); i--)
         {
             var whole = question + ". " + earlierTurns[i];
-            if (_finder.FindAlone(whole, _finder.Weigh(whole)) is { } meant && Covers(meant, terms))
+            if (_finder.FindAlone(whole) is { } meant && Covers(meant, terms))
             {
                 if (Under(meant.Article, terms) is { Count: > 0 } named)
                 {
                     return meant with { Passages = named };
                 }
 
-                if (IsParticular(meant) || Alone(earlierTurns[i])?.Article != meant.Article)
+                if (IsParticular(meant) || _finder.FindAlone(earlierTurns[i])?.Article != meant.Article)
                 {
                     return meant;
                 }
@@ -50,7 +50,7 @@ internal sealed class FollowUps
         // "And then?" has no subject at all: it goes on from the last that was told.
         for (var i = earlierTurns.Count - 1; i >= 0; i--)
         {
-            if (Alone(earlierTurns[i]) is { } told)
+            if (_finder.FindAlone(earlierTurns[i]) is { } told)
             {
                 return Expected(told.Article, question, terms) is { } passages ? told with { Passages = passages, Terms = terms } : null;
             }
@@ -69,8 +69,6 @@ internal sealed class FollowUps
 
         return listed;
     }
-
-    private Finding? Alone(string turn) => _finder.FindAlone(turn, _finder.Weigh(turn));
 
     // All of it is ours, and it asks about something: "how long does that take?" alone is about anything.
     private static bool IsOurs(List<WeighedTerm> terms) =>

@@ -22,6 +22,9 @@ internal sealed class PassageFinder
     // A passage is found by its own words too, but only by nearly all of the question's.
     private const float BodyShare = 0.72f;
     private const int FewestBodyTerms = 3;
+
+    // Of a larger shelf the sums are kept elsewhere than at hand.
+    private const int AtHand = 512;
     private readonly List<PassageTerms> _passages;
     private readonly TermReader _reader;
     private readonly TermWeights _weights;
@@ -102,8 +105,8 @@ internal sealed class PassageFinder
     /// <summary>What answers the question, or null.</summary>
     public Finding? Find(string question, IReadOnlyList<string>? earlierTurns = null)
     {
-        var terms = Weigh(question);
-        return FindAlone(question, terms) ?? (earlierTurns is { Count: > 0 } ? _followUps.Find(question, terms, earlierTurns) : null);
+        var read = Read(question);
+        return FindAlone(read) ?? (earlierTurns is { Count: > 0 } ? _followUps.Find(question, read.Terms, earlierTurns) : null);
     }
 
     /// <summary>Whether a text says nothing but the words of others, and leaves none of the question's out.</summary>
@@ -115,7 +118,10 @@ internal sealed class PassageFinder
         return said.TrueForAll(term => known.Contains(term.Name)) && asked.TrueForAll(term => said.Exists(other => other.Name == term.Name));
     }
 
-    public List<WeighedTerm> Weigh(string text) => _weights.Weigh(_reader.Read(text));
+    public List<WeighedTerm> Weigh(string text) => Read(text).Terms;
+
+    /// <summary>What answers a text by itself, or null.</summary>
+    public Finding? FindAlone(string text) => FindAlone(Read(text));
 
     /// <summary>The best there is by words, however unlike; null when nothing is shared.</summary>
     public Finding? Best(IReadOnlyList<WeighedTerm> terms)
@@ -131,22 +137,27 @@ internal sealed class PassageFinder
         return byBody is null || (byQuestion is not null && byQuestion.Score >= byBody.Score) ? byQuestion : byBody;
     }
 
-    /// <summary>What answers the question by itself, or null.</summary>
-    /// <param name="terms">Of the question.</param>
-    public Finding? FindAlone(string question, IReadOnlyList<WeighedTerm> terms)
+    private ReadQuestion Read(string text)
     {
+        var words = Words.Split(text);
+        return new ReadQuestion(words, _weights.Weigh(_reader.Read(words)));
+    }
+
+    private Finding? FindAlone(ReadQuestion question)
+    {
+        var terms = question.Terms;
         var (asked, known) = Measure(terms);
         if (known == 0)
         {
             return null;
         }
 
-        if (Best(terms) is { Score: >= Known } byWords && !_subjects.Knows(byWords.Article))
+        if (_subjects.KnowsLess && Best(terms) is { Score: >= Known } byWords && !_subjects.Knows(byWords.Article))
         {
             return terms.Count(term => !term.Known && term.Name[0] == Lexicon.Neighbour) < Strange ? byWords : null;
         }
 
-        var (article, sureness) = _subjects.Read(question, terms);
+        var (article, sureness) = _subjects.Read(question);
         if (article is null || sureness < SubjectReader.Sure)
         {
             return null;
@@ -171,13 +182,14 @@ internal sealed class PassageFinder
 
     private Finding? BestByQuestion(IReadOnlyList<WeighedTerm> terms, float asked, Article? within)
     {
-        var shared = _questions.Shared(terms);
+        var count = _questions.Entries.Count;
+        var shared = count <= AtHand ? stackalloc float[count] : new float[count];
+        _questions.Share(terms, shared);
         var (best, score) = (-1, 0f);
-        for (var entry = 0; entry < _questions.Entries.Count; entry++)
+        for (var entry = 0; entry < count; entry++)
         {
-            var likeness = _questions.Likeness(entry, shared[entry], asked);
-            var belongs = within is null || ReferenceEquals(within, _questions.Articles[entry]);
-            if (belongs && likeness > score && !_questions.IsCoincidence(entry, terms))
+            if (shared[entry] > 0 && (within is null || ReferenceEquals(within, _questions.Articles[entry]))
+                && _questions.Likeness(entry, shared[entry], asked) is var likeness && likeness > score && !_questions.IsCoincidence(entry, terms))
             {
                 (best, score) = (entry, likeness);
             }
@@ -190,7 +202,8 @@ internal sealed class PassageFinder
 
     private Finding? BestByBody(IReadOnlyList<WeighedTerm> terms, float asked)
     {
-        var scores = _bodies.Score(terms);
+        var scores = _passages.Count <= AtHand ? stackalloc float[_passages.Count] : new float[_passages.Count];
+        _bodies.Score(terms, scores);
         var best = 0;
         for (var entry = 1; entry < _passages.Count; entry++)
         {

@@ -30,5 +30,5 @@ internal sealed class PassageIndex
     }
 
     /// <summary>A score for every passage.</summary>
-    public float[] Score(IReadOnlyList<WeighedTerm> terms) => _index.Sum(terms);
+    public void Score(IReadOnlyList<WeighedTerm> terms, Span<float> scores) => _index.Sum(terms, scores);
 }

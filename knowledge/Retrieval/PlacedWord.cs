@@ -9,7 +9,7 @@ internal enum Gap
 }
 
 /// <summary>A word of a text, where it begins, and what separates it from the word before.</summary>
-internal sealed record PlacedWord(string Text, int Start, int Length, Gap Behind)
+internal readonly record struct PlacedWord(string Text, int Start, int Length, Gap Behind)
 {
     public static List<PlacedWord> In(string text)
     {

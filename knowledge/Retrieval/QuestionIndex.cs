@@ -32,7 +32,7 @@ internal sealed class QuestionIndex
     }
 
     /// <summary>Sums of what is shared with every listed question.</summary>
-    public float[] Shared(IReadOnlyList<WeighedTerm> terms) => _index.Sum(terms);
+    public void Share(IReadOnlyList<WeighedTerm> terms, Span<float> shared) => _index.Sum(terms, shared);
 
     /// <summary>1 when the two say the same; falls with what either says alone.</summary>
     public float Likeness(int entry, float shared, float asked) =>

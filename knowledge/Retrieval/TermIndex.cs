@@ -20,9 +20,9 @@ internal sealed class TermIndex
     }
 
     /// <summary>The sum of the terms' weights for every entry.</summary>
-    public float[] Sum(IReadOnlyList<WeighedTerm> terms)
+    public void Sum(IReadOnlyList<WeighedTerm> terms, Span<float> sums)
     {
-        var sums = new float[Count];
+        sums.Clear();
         for (var i = 0; i < terms.Count; i++)
         {
             if (_postings.TryGetValue(terms[i].Name, out var postings))
@@ -30,8 +30,6 @@ internal sealed class TermIndex
                 postings.AddTo(sums);
             }
         }
-
-        return sums;
     }
 
     // Two plain arrays: a list of pairs would be a type of its own to compile at the start.
@@ -53,7 +51,7 @@ internal sealed class TermIndex
             _weights[_count++] = weight;
         }
 
-        public void AddTo(float[] sums)
+        public void AddTo(Span<float> sums)
         {
             for (var i = 0; i < _count; i++)
             {

@@ -7,19 +7,22 @@ internal sealed class TermReader(Lexicon lexicon, Spelling? spelling)
 {
     private const int MostTerms = 64;
 
-    public List<string> Read(string text)
+    public List<string> Read(string text) => Read(Words.Split(text));
+
+    /// <param name="words">Of <see cref="Words.Split"/>.</param>
+    public List<string> Read(List<string> words)
     {
-        var words = Words.Split(text);
-        for (var i = 0; i < words.Count; i++)
+        var canonical = new List<string>(words.Count);
+        foreach (var word in words)
         {
-            words[i] = lexicon.Canonical(Corrected(words[i]));
+            canonical.Add(lexicon.Canonical(Corrected(word)));
         }
 
-        words = lexicon.Named(words);
+        var named = lexicon.Named(canonical);
         var terms = new List<string>();
-        for (var i = 0; i < words.Count && terms.Count < MostTerms;)
+        for (var i = 0; i < named.Count && terms.Count < MostTerms;)
         {
-            i += ReadAt(words, i, terms);
+            i += ReadAt(named, i, terms);
         }
 
         return terms;

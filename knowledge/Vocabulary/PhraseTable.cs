@@ -24,11 +24,14 @@ internal sealed class PhraseTable
 
     public (Phrase? Phrase, int Length) At(List<string> words, int at, HashSet<string> fillers)
     {
-        foreach (var phrase in _byFirst.GetValueOrDefault(words[at]) ?? [])
+        if (_byFirst.TryGetValue(words[at], out var phrases))
         {
-            if (phrase.Match(words, at, fillers) is > 0 and var length)
+            foreach (var phrase in phrases)
             {
-                return (phrase, length);
+                if (phrase.Match(words, at, fillers) is > 0 and var length)
+                {
+                    return (phrase, length);
+                }
             }
         }
 

@@ -7,39 +7,40 @@ internal static class Words
 {
     // What a buyer types is shorter; a pasted page must not cost more than a question.
     private const int LongestText = 4_000;
-    private const int LongestWord = 40;
+    public const int LongestWord = 40;
 
     public static List<string> Split(string text)
     {
         var words = new List<string>();
-        var word = new StringBuilder(LongestWord);
+        Span<char> word = stackalloc char[LongestWord];
+        var letters = 0;
         var length = Math.Min(text.Length, LongestText);
         for (var i = 0; i < length; i++)
         {
             var letter = text[i];
             if (char.IsLetterOrDigit(letter))
             {
-                if (word.Length < LongestWord)
+                if (letters < LongestWord)
                 {
-                    word.Append(Plain(letter));
+                    word[letters++] = Plain(letter);
                 }
             }
             else if (letter is not ('\'' or '\u2019' or '\u00AD') && !char.IsSurrogate(letter))
             {
-                Close(word, words);
+                Close(word[..letters], words);
+                letters = 0;
             }
         }
 
-        Close(word, words);
+        Close(word[..letters], words);
         return words;
     }
 
-    private static void Close(StringBuilder word, List<string> words)
+    private static void Close(ReadOnlySpan<char> word, List<string> words)
     {
         if (word.Length > 0)
         {
             words.Add(word.ToString());
-            word.Clear();
         }
     }
 

@@ -14,7 +14,7 @@ internal static class Features
     /// <summary>The terms, each two of them together, and how many are ours.</summary>
     public static List<uint> OfMeaning(IReadOnlyList<WeighedTerm> terms)
     {
-        var features = new List<uint>();
+        var features = new List<uint>(8);
         var (known, foreign, neighbour) = (0, 0, false);
         for (var i = 0; i < terms.Count; i++)
         {
@@ -43,9 +43,10 @@ internal static class Features
     }
 
     /// <summary>The words' stems, each two in a row, and the pieces of three to five letters that they are made of.</summary>
-    public static List<uint> OfWriting(string text)
+    /// <param name="words">Of <see cref="Words.Split"/>.</param>
+    public static List<uint> OfWriting(List<string> words)
     {
-        var words = Words.Split(text);
+        Span<char> bounded = stackalloc char[Words.LongestWord + 2];
         var features = new List<uint>(words.Count * 16);
         for (var i = 0; i < words.Count && i < MostWords; i++)
         {
@@ -55,13 +56,22 @@ internal static class Features
                 Add(features, (Hash('a', words[i]) * 3) + Hash('b', words[i + 1]));
             }
 
-            AddPieces(features, $"^{words[i]}$");
+            AddPieces(features, Bounded(words[i], bounded));
         }
 
         return features;
     }
 
-    private static void AddPieces(List<uint> features, string word)
+    // Where a word begins and ends tells, too.
+    private static ReadOnlySpan<char> Bounded(string word, Span<char> room)
+    {
+        room[0] = '^';
+        word.CopyTo(room[1..]);
+        room[word.Length + 1] = '$';
+        return room[..(word.Length + 2)];
+    }
+
+    private static void AddPieces(List<uint> features, ReadOnlySpan<char> word)
     {
         for (var from = 0; from + ShortestPiece <= word.Length; from++)
         {

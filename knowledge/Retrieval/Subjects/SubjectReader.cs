@@ -15,14 +15,17 @@ internal sealed class SubjectReader
     {
         _readers = readers;
         _subjects = [null, .. (readers?.Ids ?? []).Select(id => shelf.Articles.Single(article => article.Id == id))];
+        KnowsLess = shelf.Articles.Any(article => !Knows(article));
     }
+
+    /// <summary>Whether there is an article of which they learnt nothing.</summary>
+    public bool KnowsLess { get; }
 
     /// <summary>Whether the readers learnt about the article; of another they cannot tell.</summary>
     public bool Knows(Article article) => Array.Exists(_subjects, subject => ReferenceEquals(subject, article));
 
     /// <summary>The likeliest article and how sure it is that the question is for any.</summary>
-    /// <param name="terms">Of the question alone.</param>
-    public (Article? Article, float Sureness) Read(string question, IReadOnlyList<WeighedTerm> terms)
+    public (Article? Article, float Sureness) Read(ReadQuestion question)
     {
         if (_readers is null)
         {
@@ -30,7 +33,7 @@ internal sealed class SubjectReader
         }
 
         Span<float> shares = stackalloc float[_subjects.Length];
-        _readers.Read(question, terms, shares);
+        _readers.Read(question, shares);
         var best = 1;
         for (var i = 2; i < shares.Length; i++)
         {

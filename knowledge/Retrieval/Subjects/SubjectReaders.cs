@@ -15,12 +15,11 @@ internal sealed record SubjectReaders(string[] Ids, LinearReader Meaning, Linear
     private const int AtHand = 256;
 
     /// <summary>Each subject's share of the three readers' votes, the first one for none.</summary>
-    /// <param name="terms">Of the question.</param>
     /// <param name="shares">One for each subject.</param>
-    public void Read(string question, IReadOnlyList<WeighedTerm> terms, Span<float> shares)
+    public void Read(ReadQuestion question, Span<float> shares)
     {
-        var meaning = CollectionsMarshal.AsSpan(Features.OfMeaning(terms));
-        var writing = CollectionsMarshal.AsSpan(Features.OfWriting(question));
+        var meaning = CollectionsMarshal.AsSpan(Features.OfMeaning(question.Terms));
+        var writing = CollectionsMarshal.AsSpan(Features.OfWriting(question.Words));
         var count = meaning.Length + writing.Length;
         var rows = count <= AtHand ? stackalloc int[AtHand] : new int[count];
         Span<float> byMeaning = stackalloc float[shares.Length];
@@ -39,5 +38,5 @@ internal sealed record SubjectReaders(string[] Ids, LinearReader Meaning, Linear
     }
 
     /// <summary>Leads nowhere, but compiles what a first question would have to wait for.</summary>
-    public void ReadNothing() => Read("nothing", [new WeighedTerm("nothing", 0, Known: true)], new float[Ids.Length + 1]);
+    public void ReadNothing() => Read(new ReadQuestion(["nothing"], [new WeighedTerm("nothing", 0, Known: true)]), new float[Ids.Length + 1]);
 }

@@ -1,4 +1,5 @@
 using OrderBot.Knowledge.Articles;
+using OrderBot.Knowledge.Vocabulary;
 
 namespace OrderBot.Knowledge.Retrieval.Subjects;
 
@@ -31,7 +32,7 @@ internal static class SubjectSchool
     private static SubjectReaders Teach(string[] ids, List<(int Subject, string Text)> texts, Func<string, IReadOnlyList<WeighedTerm>> weigh)
     {
         var meaning = texts.ConvertAll(example => (example.Subject, Features.OfMeaning(weigh(example.Text))));
-        var writing = texts.ConvertAll(example => (example.Subject, Features.OfWriting(example.Text)));
+        var writing = texts.ConvertAll(example => (example.Subject, Features.OfWriting(Words.Split(example.Text))));
         var likeness = meaning.Zip(writing, (a, b) => (a.Subject, new List<uint>([.. a.Item2, .. b.Item2]))).ToList();
         // Who edits an article waits for this, so two cores share it.
         var byMeaning = Task.Run(() => LinearLearner.Learn(meaning, ids.Length + 1));
