@@ -42,9 +42,8 @@ public sealed class AskHelpDialog(IHelpStream desk, AskHelpReplies say) : Suppor
         step.Values[Asked] = NotUnderstood.Redact(question.Text);
         var offer = Offer(step, answer);
         step.Values[Task] = offer is null ? "" : answer.Task!;
-        return offer is null
-            ? await Ask(step, Helped, say.DidItHelp(), say.DidItHelp(), ct)
-            : await Ask(step, Offered, offer, offer, ct);
+        var after = offer ?? say.DidItHelp();
+        return await Ask(step, offer is null ? Helped : Offered, after, after, ct);
     }
 
     private async Task<DialogTurnResult> DoItOrHear(WaterfallStepContext step, CancellationToken ct)

@@ -50,5 +50,18 @@ public sealed class AskHelpReplies(ReplyBook book)
         _ => null,
     };
 
-    private static string Titles(HelpAnswer answer) => string.Join("\", \"", answer.Citations.Select(citation => citation.Title).Distinct());
+    // Each article once; mostly there is one.
+    private static string Titles(HelpAnswer answer)
+    {
+        var titles = new List<string>(1);
+        for (var at = 0; at < answer.Citations.Count; at++)
+        {
+            if (!titles.Contains(answer.Citations[at].Title))
+            {
+                titles.Add(answer.Citations[at].Title);
+            }
+        }
+
+        return titles is [var only] ? only : string.Join("\", \"", titles);
+    }
 }

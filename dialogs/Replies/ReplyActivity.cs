@@ -28,8 +28,9 @@ public static class ReplyActivity
     private static List<CardAction> Actions(IReadOnlyList<ReplyButton> buttons)
     {
         var actions = new List<CardAction>(buttons.Count);
-        foreach (var button in buttons)
+        for (var at = 0; at < buttons.Count; at++)
         {
+            var button = buttons[at];
             actions.Add(button.Press is { } press
                 ? new CardAction(ActionTypes.MessageBack, button.Title, text: button.Title, displayText: button.Title, value: Value(press))
                 : new CardAction(ActionTypes.ImBack, button.Title, value: button.Title));

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Schema;
-using OrderBot.Dialogs.Replies;
 
 namespace OrderBot.Channels.Looks;
 
@@ -17,17 +16,10 @@ public sealed class AdaptiveLook : IChannelLook
         {
             if (CardIn.Attachment(attachments[i]) is { } card)
             {
-                attachments[i] = AdaptiveCard.ToAttachment(Content(card), card.Title);
+                attachments[i] = new Attachment(AdaptiveCard.ContentType, content: new FactsCard(card), name: card.Title);
             }
         }
 
         return [];
-    }
-
-    private static Dictionary<string, object> Content(ReplyCard card)
-    {
-        var content = AdaptiveCard.Of("1.3", AdaptiveCard.Title(card.Title), AdaptiveCard.Facts(card.Facts));
-        content["speak"] = card.Title;
-        return content;
     }
 }

@@ -11,31 +11,42 @@ public sealed class LiveWordsMiddleware(TimeProvider clock) : IMiddleware
 {
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        var stream = new LiveStream(LiveStream.KindOf(turnContext.Activity), clock);
-        turnContext.OnSendActivities(async (_, activities, send) =>
+        // Most turns show no sign, and need no stream.
+        LiveStream? stream = null;
+        turnContext.OnSendActivities((turn, activities, send) =>
         {
-            if (activities is not [{ Type: ActivityTypes.Typing } sign])
+            if (activities is [{ Type: ActivityTypes.Typing } sign])
             {
-                activities.ForEach(stream.Close);
-                return await send();
+                stream ??= new LiveStream(LiveStream.KindOf(turn.Activity), clock);
+                return ShowAsync(stream, sign, send);
             }
 
-            if (!stream.Takes(sign))
+            for (var at = 0; stream is not null && at < activities.Count; at++)
             {
-                return [new ResourceResponse("")];
+                stream.Close(activities[at]);
             }
 
-            try
-            {
-                var responses = await send();
-                stream.Sent(sign, responses is [{ Id: { Length: > 0 } id }] ? id : null);
-                return responses;
-            }
-            catch (Exception failure) when (ChannelFailure.Is(failure))
-            {
-                return [new ResourceResponse("")];
-            }
+            return send();
         });
         return next(cancellationToken);
+    }
+
+    private static async Task<ResourceResponse[]> ShowAsync(LiveStream stream, Activity sign, Func<Task<ResourceResponse[]>> send)
+    {
+        if (!stream.Takes(sign))
+        {
+            return [new ResourceResponse("")];
+        }
+
+        try
+        {
+            var responses = await send();
+            stream.Sent(sign, responses is [{ Id: { Length: > 0 } id }] ? id : null);
+            return responses;
+        }
+        catch (Exception failure) when (ChannelFailure.Is(failure))
+        {
+            return [new ResourceResponse("")];
+        }
     }
 }
