@@ -12,9 +12,9 @@ internal sealed class ShelfDesk
 
     public ShelfDesk(ArticleShelf shelf, Lexicon lexicon, int longest)
     {
-        var quotes = Task.Run(() => new Quotes(shelf, lexicon));
+        var composer = Task.Run(() => new AnswerComposer(new Quotes(shelf, lexicon), new PassageTexts(shelf, longest), longest));
         var finder = new PassageFinder(shelf, lexicon);
-        _reading = new ShelfReading(finder, new AnswerComposer(quotes.GetAwaiter().GetResult(), new PassageTexts(shelf, longest), longest));
+        _reading = new ShelfReading(finder, composer.GetAwaiter().GetResult());
         _kernel = new Lazy<ShelfKernel>(() => new ShelfKernel(_reading));
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrderBot.Knowledge.Retrieval.Subjects;
 
 /// <summary>Features and the row that each one has in the readers' tables. They are hashes, so that their first bits lead to the few among which one is.</summary>
@@ -9,6 +11,8 @@ internal sealed class FeatureTable
     private readonly int _shift;
 
     /// <param name="features">In order; their places are the rows.</param>
+    // A start waits for its loop.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public FeatureTable(uint[] features)
     {
         Features = features;

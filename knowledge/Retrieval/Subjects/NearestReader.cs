@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace OrderBot.Knowledge.Retrieval.Subjects;
 
@@ -69,6 +70,8 @@ internal sealed class NearestReader
         ArrayPool<float>.Shared.Return(room);
     }
 
+    // A start waits for its loop.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Vote(ReadOnlySpan<float> likeness, float length, Span<float> shares)
     {
         Span<int> voters = stackalloc int[Voters];
