@@ -9,6 +9,12 @@ internal sealed class NearestReader
 {
     private const int Voters = 9;
 
+    /// <summary>A feature that more than one in so many examples have counts for nothing.</summary>
+    private const int MostCommon = 12;
+
+    /// <summary>What fewer examples have is never common: of few examples each counts.</summary>
+    private const int FewestCommon = 50;
+
     // Below the least that gets a vote, by more than rounding could hide.
     private const float Surely = 0.9999f;
     private readonly float[] _weights;
@@ -21,7 +27,7 @@ internal sealed class NearestReader
     public NearestReader(FeatureTable features, int[] starts, ushort[] having, byte[] subjects, float[] lengths)
     {
         (Features, Starts, Having, Subjects, Lengths) = (features, starts, having, subjects, lengths);
-        _weights = LikenessSchool.Weights(subjects.Length);
+        _weights = Weights(subjects.Length);
     }
 
     public FeatureTable Features { get; }
@@ -33,6 +39,45 @@ internal sealed class NearestReader
     public byte[] Subjects { get; }
 
     public float[] Lengths { get; }
+
+    public static NearestReader Learn(IReadOnlyList<(int Subject, List<uint> Features)> examples)
+    {
+        var having = new SortedDictionary<uint, List<ushort>>();
+        for (var i = 0; i < examples.Count; i++)
+        {
+            foreach (var feature in examples[i].Features)
+            {
+                if (!having.TryGetValue(feature, out var list))
+                {
+                    having[feature] = list = [];
+                }
+
+                list.Add((ushort)i);
+            }
+        }
+
+        // What very many have tells next to nothing, and costs the most to look at.
+        foreach (var list in having.Values)
+        {
+            if (list.Count > Most(examples.Count))
+            {
+                list.Clear();
+            }
+        }
+
+        var starts = new List<int> { 0 };
+        foreach (var list in having.Values)
+        {
+            starts.Add(starts[^1] + list.Count);
+        }
+
+        return new NearestReader(
+            new FeatureTable([.. having.Keys]),
+            [.. starts],
+            [.. having.Values.SelectMany(list => list)],
+            [.. examples.Select(example => (byte)example.Subject)],
+            LengthsOf(having.Values, examples.Count));
+    }
 
     /// <summary>Each subject's share of the votes; the sum is 1, or 0 when nothing is alike.</summary>
     /// <param name="rows">Of what is said; -1 is a feature never heard.</param>
@@ -127,4 +172,34 @@ internal sealed class NearestReader
             }
         }
     }
+
+    // How much a feature tells that so many of the examples have: the fewer, the more; squared, since both sides have it.
+    private static float[] Weights(int examples)
+    {
+        var weights = new float[Most(examples) + 1];
+        for (var having = 0; having < weights.Length; having++)
+        {
+            var weight = MathF.Log(1 + (examples / (having + 0.5f)));
+            weights[having] = weight * weight;
+        }
+
+        return weights;
+    }
+
+    private static float[] LengthsOf(IEnumerable<List<ushort>> having, int examples)
+    {
+        var weights = Weights(examples);
+        var lengths = new float[examples];
+        foreach (var list in having)
+        {
+            foreach (var example in list)
+            {
+                lengths[example] += weights[list.Count];
+            }
+        }
+
+        return Array.ConvertAll(lengths, MathF.Sqrt);
+    }
+
+    private static int Most(int examples) => Math.Max(FewestCommon, examples / MostCommon);
 }

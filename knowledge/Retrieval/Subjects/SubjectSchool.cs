@@ -37,7 +37,7 @@ internal static class SubjectSchool
         // Who edits an article waits for this, so two cores share it.
         var byMeaning = Task.Run(() => LinearLearner.Learn(meaning, ids.Length + 1));
         var byWriting = LinearLearner.Learn(writing, ids.Length + 1);
-        var byLikeness = LikenessSchool.Learn(likeness);
+        var byLikeness = NearestReader.Learn(likeness);
         return new SubjectReaders(ids, byMeaning.GetAwaiter().GetResult(), byWriting.Over(byLikeness.Features), byLikeness);
     }
 }
