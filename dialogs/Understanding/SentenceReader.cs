@@ -18,12 +18,15 @@ public sealed class SentenceReader
 
     internal SentenceReader(Learnt learnt)
     {
-        var classifier = new Classifier(learnt);
-        _words = new WordReader(learnt.Lexicon);
-        _entities = new EntityReader(learnt.Lexicon);
-        var clauses = new ClauseReader(classifier, learnt.Of("joins"), learnt.Of("reasons"), learnt.Of("asksStatus"));
+        var vocabulary = new Vocabulary(learnt.Lexicon);
+        var lists = new PhraseLists(learnt.Lists, vocabulary);
+        var classifier = new Classifier(learnt.Model, learnt.Topics, lists);
+        learnt.Model.Weigh(vocabulary.Entries);
+        _words = new WordReader(learnt.Lexicon, vocabulary);
+        _entities = new EntityReader(vocabulary);
+        var clauses = new ClauseReader(classifier, lists.Of("joins"), lists.Of("reasons"), lists.Of("asksStatus"));
         _wishes = new WishReader(
-            classifier, clauses, learnt.Of("howTo"), learnt.Of("toldOnly"), learnt.Of("asksWhere"), learnt.Of("foreign.OrderStatus"));
+            classifier, clauses, lists.Of("howTo"), lists.Of("toldOnly"), lists.Of("asksWhere"), lists.Of("foreign.OrderStatus"));
     }
 
     /// <summary>Opens what was learnt of a language at build; one that was not is learnt now.</summary>
@@ -49,7 +52,7 @@ public sealed class SentenceReader
         var (decision, intents) = _wishes.Read(CollectionsMarshal.AsSpan(words));
         if (decision != Decision.None || asked == Asked.OrderNumber)
         {
-            entities = entities with { ItemWords = _entities.ItemWords(words) };
+            entities = entities with { ItemWords = EntityReader.ItemWords(words) };
         }
 
         return new Reading(text, decision, intents, entities);

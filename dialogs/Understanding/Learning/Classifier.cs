@@ -20,28 +20,29 @@ internal sealed class Classifier
 
     private readonly Signs _signs;
     private readonly SoftmaxModel _model;
-    private readonly IReadOnlyList<Topic> _topics;
+    private readonly Topic[] _topics;
     private readonly int _none;
-    private readonly PhraseSet[] _evidence;
-    private readonly PhraseSet[] _foreign;
+    private readonly ulong[] _evidence;
+    private readonly ulong[] _foreign;
 
-    public Classifier(Learnt learnt)
+    public Classifier(SoftmaxModel model, IReadOnlyList<Topic> topics, PhraseLists lists)
     {
-        _signs = new Signs(learnt);
-        _topics = learnt.Topics;
-        _model = learnt.Model;
-        _none = _topics.ToList().FindIndex(t => t.Intent == Intent.None);
-        _evidence = [.. _topics.Select(t => learnt.Of("evidence." + (t.About ?? t.Intent.ToString())))];
-        _foreign = [.. _topics.Select(t => learnt.Of("foreign." + (t.About ?? t.Intent.ToString())))];
+        _signs = new Signs(lists);
+        _topics = [.. topics];
+        _model = model;
+        _none = Array.FindIndex(_topics, t => t.Intent == Intent.None);
+        _evidence = [.. _topics.Select(t => lists.Of("evidence." + (t.About ?? t.Intent.ToString())))];
+        _foreign = [.. _topics.Select(t => lists.Of("foreign." + (t.About ?? t.Intent.ToString())))];
     }
 
     /// <summary>The two likeliest topics, best first.</summary>
     public (Likely Best, Likely Next) Read(ReadOnlySpan<Word> words)
     {
+        var (spread, standing) = (PhraseLists.SpreadOver(words), PhraseLists.StandingIn(words));
         var features = _features ??= new Features();
         features.Read(words);
-        _signs.AddTo(features, words);
-        Span<float> chances = stackalloc float[_topics.Count];
+        _signs.AddTo(features, words, spread, standing);
+        Span<float> chances = stackalloc float[_topics.Length];
         _model.Read(features, Temperature, chances);
         WeighNone(chances);
         int best = 0, next = -1;
@@ -57,7 +58,7 @@ internal sealed class Classifier
             }
         }
 
-        return (Judge(best, chances[best], words), Judge(next, chances[next], words));
+        return (Judge(best, chances[best], spread, standing), Judge(next, chances[next], spread, standing));
     }
 
     private void WeighNone(Span<float> chances)
@@ -75,6 +76,6 @@ internal sealed class Classifier
         }
     }
 
-    private Likely Judge(int topic, float chance, ReadOnlySpan<Word> words) =>
-        new(_topics[topic], chance, (chance >= Certain || _evidence[topic].IsEmpty || _evidence[topic].IsSpreadOver(words)) && !_foreign[topic].StandsIn(words));
+    private Likely Judge(int topic, float chance, ulong spread, ulong standing) =>
+        new(_topics[topic], chance, (chance >= Certain || _evidence[topic] == 0 || (spread & _evidence[topic]) != 0) && (standing & _foreign[topic]) == 0);
 }

@@ -18,16 +18,18 @@ internal sealed class Course
     private readonly List<(int Topic, Word[] Words)> _lessons = [];
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
 
-    public Course(LuFile sayings, Lexicon lexicon, Signs signs)
+    public Course(LuFile sayings, Learnt learnt)
     {
-        _signs = signs;
-        _lexicon = lexicon;
-        _words = new WordReader(lexicon);
-        _entities = new EntityReader(lexicon);
+        _lexicon = learnt.Lexicon;
         foreach (var section in sayings.Sections)
         {
             LearnWords(section);
         }
+
+        var vocabulary = new Vocabulary(_lexicon);
+        _words = new WordReader(_lexicon, vocabulary);
+        _entities = new EntityReader(vocabulary);
+        _signs = new Signs(new PhraseLists(learnt.Lists, vocabulary));
 
         foreach (var section in sayings.Sections)
         {
@@ -52,24 +54,21 @@ internal sealed class Course
 
         // What only one saying has teaches nothing, and costs time at every start.
         var rarity = seen.Where(s => s.Value > 1).Select(s => KeyValuePair.Create(s.Key, MathF.Log((float)_lessons.Count / s.Value) + 1)).ToArray();
-        var model = new SoftmaxModel(_topics.Count, rarity);
-        new Training(model, [.. _lessons.Select(l => Example(model, features, l.Topic, l.Words))]).Run(Rounds, Times);
-        return model;
+        var pupil = new Pupil(_topics.Count, rarity);
+        new Training(pupil, [.. _lessons.Select(l => Example(pupil, features, l.Topic, l.Words))]).Run(Rounds, Times);
+        return pupil.Learnt();
     }
 
-    private Example Example(SoftmaxModel model, Features features, int topic, Word[] words)
+    private Example Example(Pupil pupil, Features features, int topic, Word[] words)
     {
         Look(features, words);
-        var places = new int[features.At.Length];
-        var values = new float[features.At.Length];
-        var known = model.Weigh(features, places, values);
-        return new Example(topic, places[..known], values[..known]);
+        return pupil.Example(topic, features);
     }
 
     private void Look(Features features, Word[] words)
     {
         features.Read(words, word => _uses[word] == 1);
-        _signs.AddTo(features, words);
+        _signs.AddTo(features, words, PhraseLists.SpreadOver(words), PhraseLists.StandingIn(words));
     }
 
     private void LearnWords(LuSection section)
@@ -105,7 +104,7 @@ internal sealed class Course
             _lessons.Add((at, words));
             foreach (var word in words)
             {
-                _uses[word.Meant] = _uses.GetValueOrDefault(word.Meant) + 1;
+                _uses[word.Meant.Word] = _uses.GetValueOrDefault(word.Meant.Word) + 1;
             }
         }
     }

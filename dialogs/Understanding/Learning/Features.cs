@@ -1,12 +1,13 @@
 using System.Runtime.InteropServices;
 using OrderBot.Dialogs.Understanding.Words;
+using static OrderBot.Dialogs.Understanding.Learning.FeatureNumber;
 
 namespace OrderBot.Dialogs.Understanding.Learning;
 
 /// <summary>What the model looks at: words and their kinds, pairs of words near each other, pieces of 3 and 4 letters, and signs, each as a number of its own.</summary>
 internal sealed class Features
 {
-    private const float WordWeight = 1f;
+    private const float OneWeight = 1f;
     private const float KindWeight = 1.5f;
     private const float SignWeight = 2f;
     private const float NextWeight = 0.6f;
@@ -19,22 +20,32 @@ internal sealed class Features
     private const float RoleNearWeight = 0.8f;
 
     /// <summary>What can be ordered, sent and awaited.</summary>
-    private const string Thing = "role.thing";
+    private static readonly uint Thing = FeatureNumber.Of("role.thing", Trait.OfRole);
 
     private const uint Start = 0x51AB2D31, End = 0x7E11F00D, Unknown = 0x0BADF00D, Length = 0x1E461234, Sign = 0x516E0001;
 
     private readonly List<uint> _places = new(256);
     private readonly List<float> _weights = new(256);
+    private readonly List<WordWeight> _words = new(32);
 
     public ReadOnlySpan<uint> At => CollectionsMarshal.AsSpan(_places);
 
     public ReadOnlySpan<float> Weights => CollectionsMarshal.AsSpan(_weights);
 
+    /// <summary>What the words have by themselves, where it is summed up.</summary>
+    public ReadOnlySpan<WordWeight> Words => CollectionsMarshal.AsSpan(_words);
+
+    /// <summary>What a known word has by itself.</summary>
+    public void Read(Entry word)
+    {
+        Clear();
+        AddWord(word);
+    }
+
     /// <param name="isRare">Whether a known word is to be seen as an unknown one as well.</param>
     public void Read(ReadOnlySpan<Word> words, Func<string, bool>? isRare = null)
     {
-        _places.Clear();
-        _weights.Clear();
+        Clear();
         Span<uint> near = stackalloc uint[Near], roles = stackalloc uint[Near];
         var unknown = 0;
         var before = Start;
@@ -42,11 +53,11 @@ internal sealed class Features
         var roleBefore = Start;
         for (var i = 0; i < words.Length; i++)
         {
-            var word = words[i];
+            ref readonly var word = ref words[i];
             var hash = Read(word, before);
-            if (hash == Unknown || isRare?.Invoke(word.Meant) == true)
+            if (hash == Unknown || isRare?.Invoke(word.Meant.Word) == true)
             {
-                Add(Mix(Unknown, (uint)Math.Min(++unknown, 4)), WordWeight);
+                Add(Mix(Unknown, (uint)Math.Min(++unknown, 4)), OneWeight);
             }
 
             Add(Mix(Mix(before, 31), hash), NextWeight);
@@ -89,12 +100,12 @@ internal sealed class Features
     /// <summary>As what its neighbours see a word that does something in a wish: whatever does the same.</summary>
     private uint Role(in Word word, uint hash)
     {
-        if (word.Role is null && word.Kind != Lexicon.Item)
+        if (word.Role is null && word.Kind is not { IsItem: true })
         {
             return hash;
         }
 
-        var role = Hash(word.Role ?? Thing, 23);
+        var role = word.Role?.Feature ?? Thing;
         Add(role, RoleWeight);
         return role;
     }
@@ -102,32 +113,47 @@ internal sealed class Features
     /// <summary>As what its neighbours see a word: itself, its kind, or something unknown.</summary>
     private uint Read(in Word word, uint before)
     {
-        var hash = Hash(word.Meant, 17);
-        if (word.Known)
+        var hash = word.Known ? word.Meant.Feature : Unknown;
+        if (word is { Known: true, Meant.Weight: { } weight })
         {
-            Add(hash, WordWeight);
-            Letters(word.Meant);
+            _words.Add(weight);
+        }
+        else if (word.Known)
+        {
+            AddWord(word.Meant);
         }
 
         if (word.Kind is not { } kind)
         {
-            return word.Known ? hash : Unknown;
+            return hash;
         }
 
-        var kindHash = Hash(kind, 19);
-        Add(kindHash, KindWeight);
-        if (kind == Lexicon.Item)
+        Add(kind.Feature, KindWeight);
+        if (kind.IsItem)
         {
-            return word.Known ? hash : Unknown;
+            return hash;
         }
 
         if (word.Known)
         {
-            Add(Mix(Mix(before, 31), kindHash), AfterNextWeight);
+            Add(Mix(Mix(before, 31), kind.Feature), AfterNextWeight);
             return hash;
         }
 
-        return kindHash;
+        return kind.Feature;
+    }
+
+    private void Clear()
+    {
+        _places.Clear();
+        _weights.Clear();
+        _words.Clear();
+    }
+
+    private void AddWord(Entry word)
+    {
+        Add(word.Feature, OneWeight);
+        Letters(word.Word);
     }
 
     private void Add(uint hash, float weight)
@@ -151,22 +177,5 @@ internal sealed class Features
                 Add(hash, LetterWeight);
             }
         }
-    }
-
-    private static uint Hash(string word, uint seed)
-    {
-        var hash = seed;
-        foreach (var c in word)
-        {
-            hash = Mix(hash, c);
-        }
-
-        return hash;
-    }
-
-    private static uint Mix(uint hash, uint next)
-    {
-        hash = (hash ^ next) * 0x85EBCA6B;
-        return hash ^ (hash >> 13);
     }
 }

@@ -11,13 +11,14 @@ internal sealed class Learnt
     /// <summary>Lists that the lexicon keeps as words.</summary>
     private static readonly string[] OfWords = ["drop", "core", "notItems", "lookalikes"];
 
-    private readonly List<(string Name, PhraseSet Set)> _phrases = [];
+    private readonly List<(string Name, string[][] Phrases)> _lists = [];
 
     private Learnt(Lexicon lexicon) => Lexicon = lexicon;
 
     public Lexicon Lexicon { get; }
 
-    public IReadOnlyList<(string Name, PhraseSet Set)> Phrases => _phrases;
+    /// <summary>The phrases of each list, in words as they are meant.</summary>
+    public IReadOnlyList<(string Name, string[][] Phrases)> Lists => _lists;
 
     public IReadOnlyList<Topic> Topics { get; private set; } = [];
 
@@ -27,13 +28,13 @@ internal sealed class Learnt
     public static Learnt From(LuFile sayings)
     {
         var learnt = new Learnt(new Lexicon(sayings));
-        var reader = new WordReader(learnt.Lexicon);
+        var reader = new WordReader(learnt.Lexicon, new Vocabulary(learnt.Lexicon));
         foreach (var list in sayings.PhraseLists.Where(l => !Lexicon.Owns(l.Name) && !OfWords.Contains(l.Name)))
         {
-            learnt._phrases.Add((list.Name, new PhraseSet(list.Sayings.Select(s => s.Text), reader)));
+            learnt._lists.Add((list.Name, Grouped(list.Sayings.Select(s => reader.Meant(s.Text)))));
         }
 
-        var course = new Course(sayings, learnt.Lexicon, new Signs(learnt));
+        var course = new Course(sayings, learnt);
         learnt.Topics = course.Topics;
         learnt.Model = course.Teach();
         return learnt;
@@ -50,7 +51,14 @@ internal sealed class Learnt
         var learnt = new Learnt(new Lexicon(file));
         for (var left = file.ReadInt32(); left > 0; left--)
         {
-            learnt._phrases.Add((file.ReadString(), new PhraseSet(file)));
+            var name = file.ReadString();
+            var phrases = new string[file.ReadInt32()][];
+            for (var i = 0; i < phrases.Length; i++)
+            {
+                phrases[i] = file.ReadWords();
+            }
+
+            learnt._lists.Add((name, phrases));
         }
 
         var topics = new Topic[file.ReadInt32()];
@@ -70,11 +78,15 @@ internal sealed class Learnt
     {
         file.Write(Form);
         Lexicon.WriteTo(file);
-        file.Write(_phrases.Count);
-        foreach (var (name, set) in _phrases)
+        file.Write(_lists.Count);
+        foreach (var (name, phrases) in _lists)
         {
             file.Write(name);
-            set.WriteTo(file);
+            file.Write(phrases.Length);
+            foreach (var phrase in phrases)
+            {
+                file.WriteWords(phrase);
+            }
         }
 
         file.Write(Topics.Count);
@@ -87,6 +99,7 @@ internal sealed class Learnt
         Model.WriteTo(file);
     }
 
-    /// <summary>The phrases of a list; none when there is no such list.</summary>
-    public PhraseSet Of(string list) => _phrases.Find(p => p.Name == list).Set ?? PhraseSet.Empty;
+    /// <summary>Those that mean something, by their first words.</summary>
+    private static string[][] Grouped(IEnumerable<string[]> phrases) =>
+        [.. phrases.Where(phrase => phrase.Length > 0).GroupBy(phrase => phrase[0]).SelectMany(first => first)];
 }

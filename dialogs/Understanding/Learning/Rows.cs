@@ -15,6 +15,14 @@ internal static class Rows
         }
     }
 
+    public static void Add(Span<float> to, ReadOnlySpan<float> row)
+    {
+        for (var i = 0; i < row.Length; i++)
+        {
+            to[i] += row[i];
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Step(Span<float> row, ReadOnlySpan<float> slope, float by, float keep)
     {

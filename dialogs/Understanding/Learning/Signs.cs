@@ -3,26 +3,19 @@ using OrderBot.Dialogs.Understanding.Words;
 namespace OrderBot.Dialogs.Understanding.Learning;
 
 /// <summary>What the word lists say of a text as a whole: which wish's tell-tale words it has, and whether it speaks of other matters.</summary>
-internal sealed class Signs
+internal sealed class Signs(PhraseLists lists)
 {
-    private const string EvidencePrefix = "evidence.";
-    private const string SignPrefix = "sign.";
+    private readonly ulong[] _evidence = lists.AllOf("evidence.");
+    private readonly ulong[] _signs = lists.AllOf("sign.");
 
-    private readonly PhraseSet[] _evidence;
-    private readonly PhraseSet[] _signs;
-
-    public Signs(Learnt learnt)
-    {
-        _evidence = Sets(learnt, EvidencePrefix);
-        _signs = Sets(learnt, SignPrefix);
-    }
-
-    public void AddTo(Features features, ReadOnlySpan<Word> words)
+    /// <param name="spread">The lists of which a phrase is spread over the words.</param>
+    /// <param name="standing">The lists of which a phrase stands in them.</param>
+    public void AddTo(Features features, ReadOnlySpan<Word> words, ulong spread, ulong standing)
     {
         var elsewhere = SpeaksOfOtherMatters(words);
         for (var i = 0; i < _evidence.Length; i++)
         {
-            if (_evidence[i].IsSpreadOver(words))
+            if ((spread & _evidence[i]) != 0)
             {
                 features.AddSign(elsewhere ? 2 * i : (2 * i) + 1);
             }
@@ -30,21 +23,18 @@ internal sealed class Signs
 
         for (var i = 0; i < _signs.Length; i++)
         {
-            if (_signs[i].StandsIn(words))
+            if ((standing & _signs[i]) != 0)
             {
                 features.AddSign((2 * _evidence.Length) + i);
             }
         }
     }
 
-    private static PhraseSet[] Sets(Learnt learnt, string prefix) =>
-        [.. learnt.Phrases.Where(p => p.Name.StartsWith(prefix, StringComparison.Ordinal)).Select(p => p.Set)];
-
     private static bool SpeaksOfOtherMatters(ReadOnlySpan<Word> words)
     {
         foreach (var word in words)
         {
-            if (word.Kind is not null and not Lexicon.Item)
+            if (word.Kind is { IsItem: false })
             {
                 return true;
             }

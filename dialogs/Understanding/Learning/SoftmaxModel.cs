@@ -1,43 +1,29 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
+using OrderBot.Dialogs.Understanding.Words;
 
 namespace OrderBot.Dialogs.Understanding.Learning;
 
-/// <summary>Softmax regression over sparse features: how likely each class is. Taught once, by Training, then only read.</summary>
+/// <summary>Softmax regression over sparse features: how likely each class is. Taught once, as a <see cref="Pupil"/>, then only read; so it is small, and what is needed together lies together.</summary>
 internal sealed class SoftmaxModel
 {
     /// <summary>How much a feature that was never learnt makes the rest weigh less.</summary>
-    private const float Strange = 6f;
+    public const float Strange = 6f;
 
     private readonly int _classes;
     private readonly int _stride;
-    private readonly float[] _weights;
-    private readonly float[] _rarity;
-    private readonly Dictionary<uint, int> _places;
+    private readonly KeyValuePair<uint, float>[] _rarity;
+    private readonly FeatureTable _table;
+    private readonly Half[] _weights;
 
     /// <param name="rarity">How rare each feature is that is learnt.</param>
-    public SoftmaxModel(int classes, IReadOnlyCollection<KeyValuePair<uint, float>> rarity)
+    public SoftmaxModel(int classes, IEnumerable<KeyValuePair<uint, float>> rarity)
     {
         _classes = classes;
-        _stride = (classes + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
-        _weights = new float[(rarity.Count + 1) * _stride];
-        _rarity = new float[rarity.Count];
-        _places = new Dictionary<uint, int>(rarity.Count);
-        foreach (var (feature, rare) in rarity)
-        {
-            _rarity[_places.Count] = rare;
-            _places.Add(feature, _places.Count);
-        }
+        _stride = Halves.Whole(classes);
+        _rarity = [.. rarity];
+        _table = new FeatureTable(_rarity);
+        _weights = new Half[(_rarity.Length + 1) * _stride];
     }
-
-    public int Classes => _classes;
-
-    /// <summary>The length of a row: whole vectors of the machine.</summary>
-    public int Stride => _stride;
-
-    public Span<float> Weights => _weights;
-
-    public Span<float> Bias => Row(_rarity.Length);
 
     /// <summary>Reads what <see cref="WriteTo"/> wrote.</summary>
     public static SoftmaxModel From(BinaryReader file)
@@ -52,79 +38,88 @@ internal sealed class SoftmaxModel
         var model = new SoftmaxModel(classes, rarity);
         for (var i = 0; i <= rarity.Length; i++)
         {
-            foreach (ref var weight in model.Row(i)[..classes])
+            foreach (ref var weight in model.Row(i))
             {
-                weight = (float)file.ReadHalf();
+                weight = file.ReadHalf();
             }
         }
 
         return model;
     }
 
-    /// <summary>In half of their precision; a model that was just trained has no more.</summary>
     public void WriteTo(BinaryWriter file)
     {
         file.Write(_classes);
         file.Write(_rarity.Length);
-        foreach (var (feature, place) in _places)
+        foreach (var (feature, rare) in _rarity)
         {
             file.Write(feature);
-            file.Write(_rarity[place]);
+            file.Write(rare);
         }
 
         for (var i = 0; i <= _rarity.Length; i++)
         {
-            foreach (var weight in Row(i)[.._classes])
+            foreach (var weight in Row(i))
             {
-                file.Write((Half)weight);
+                file.Write(weight);
             }
         }
     }
 
-    /// <summary>Probabilities of the classes, into <paramref name="into"/>.</summary>
+    /// <summary>The weights of a feature, for each class; after those of all features comes the bias.</summary>
+    public Span<Half> Row(int place) => _weights.AsSpan(place * _stride, _classes);
+
+    /// <summary>Probabilities of the classes, into <paramref name="into"/>. Rarity weighs each feature, and the length of the whole is 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(Features features, float temperature, Span<float> into)
     {
         Span<float> sums = stackalloc float[_stride];
-        var isLong = features.At.Length > 1024;
-        Span<int> places = isLong ? new int[features.At.Length] : stackalloc int[features.At.Length];
-        Span<float> values = isLong ? new float[features.At.Length] : stackalloc float[features.At.Length];
-        var known = Weigh(features, places, values);
-        Bias.CopyTo(sums);
-        for (var i = 0; i < known; i++)
+        sums.Clear();
+        var square = AddTo(sums, features.At, features.Weights);
+        foreach (var word in features.Words)
         {
-            Rows.AddScaled(sums, Row(places[i]), values[i]);
+            Rows.Add(sums, word.Sums);
+            square += word.Square;
+        }
+
+        var norm = square == 0 ? 0 : 1 / MathF.Sqrt(square);
+        var bias = Row(_rarity.Length);
+        for (var i = 0; i < _classes; i++)
+        {
+            sums[i] = (float)bias[i] + (sums[i] * norm);
         }
 
         Rows.Softmax(sums[.._classes], temperature, into);
     }
 
-    /// <summary>The features that are learnt: rarity weighs each, and the length of the whole is 1. How many they are.</summary>
-    public int Weigh(Features features, Span<int> places, Span<float> values)
+    /// <summary>Sums up what each word has by itself, so that no reading has to.</summary>
+    public void Weigh(IEnumerable<Entry> words)
     {
-        var square = 0f;
-        var known = 0;
-        for (var i = 0; i < features.At.Length; i++)
+        var features = new Features();
+        foreach (var word in words)
         {
-            var felt = features.Weights[i] * Strange;
-            if (_places.TryGetValue(features.At[i], out var place))
-            {
-                felt = features.Weights[i] * _rarity[place];
-                (places[known], values[known]) = (place, felt);
-                known++;
-            }
-
-            square += felt * felt;
+            features.Read(word);
+            var sums = new float[_stride];
+            word.Weight = new WordWeight(sums, AddTo(sums, features.At, features.Weights));
         }
-
-        var norm = square == 0 ? 0 : 1 / MathF.Sqrt(square);
-        for (var i = 0; i < known; i++)
-        {
-            values[i] *= norm;
-        }
-
-        return known;
     }
 
-    public Span<float> Row(int place) => _weights.AsSpan(place * _stride, _stride);
+    /// <summary>The square of the length of what is added.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private float AddTo(Span<float> sums, ReadOnlySpan<uint> features, ReadOnlySpan<float> weights)
+    {
+        var square = 0f;
+        for (var i = 0; i < features.Length; i++)
+        {
+            var (place, rare) = _table.Find(features[i]);
+            var felt = weights[i] * (place < 0 ? Strange : rare);
+            square += felt * felt;
+            if (place >= 0)
+            {
+                Halves.AddScaled(sums, _weights.AsSpan(place * _stride, _stride), felt);
+            }
+        }
+
+        return square;
+    }
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace OrderBot.Dialogs.Understanding.Learning;
 
 /// <summary>Teaches a model with examples; the same examples in the same order teach the same.</summary>
-internal sealed class Training(SoftmaxModel model, IReadOnlyList<Example> examples)
+internal sealed class Training(Pupil model, IReadOnlyList<Example> examples)
 {
     /// <summary>A quarter of what a saying has is overlooked at each look, so that no single word decides.</summary>
     private const uint Overlooked = 1 << 22;
@@ -17,7 +17,7 @@ internal sealed class Training(SoftmaxModel model, IReadOnlyList<Example> exampl
         var sum = new float[model.Weights.Length];
         for (var time = 1; time <= times; time++)
         {
-            model.Weights.Clear();
+            Array.Clear(model.Weights);
             RunOnce(rounds, 12345u * (uint)time, sum, 1f / times);
         }
 

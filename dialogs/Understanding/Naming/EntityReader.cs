@@ -3,9 +3,9 @@ using OrderBot.Dialogs.Understanding.Words;
 namespace OrderBot.Dialogs.Understanding.Naming;
 
 /// <summary>Reads what a text names, by rules; what is taken by one rule is no other's.</summary>
-internal sealed class EntityReader(Lexicon lexicon)
+internal sealed class EntityReader(Vocabulary vocabulary)
 {
-    private readonly MemberIds _memberIds = new(lexicon);
+    private readonly MemberIds _memberIds = new(vocabulary);
 
     public Entities Read(Scene scene, Asked asked)
     {
@@ -17,18 +17,19 @@ internal sealed class EntityReader(Lexicon lexicon)
     }
 
     /// <summary>Runs of words that belong to no way of asking, and so may name an item.</summary>
-    public List<string> ItemWords(List<Word> words)
+    public static List<string> ItemWords(List<Word> words)
     {
         var items = new List<string>();
         var run = "";
         foreach (var word in words)
         {
-            if (word.Written.Length == 0)
+            if (word.Written == Entry.Unwritten)
             {
                 continue;
             }
 
-            var isItem = lexicon.MayNameItem(word.Written) && lexicon.MayNameItem(word.Meant) && !char.IsAsciiDigit(word.Written[0]);
+            var written = word.Written.Word;
+            var isItem = word.Written.MayNameItem && word.Meant.MayNameItem && !char.IsAsciiDigit(written[0]);
             if ((!isItem || word.NewClause) && run.Length > 0)
             {
                 items.Add(run);
@@ -37,7 +38,7 @@ internal sealed class EntityReader(Lexicon lexicon)
 
             if (isItem)
             {
-                run = run.Length == 0 ? word.Written : run + " " + word.Written;
+                run = run.Length == 0 ? written : run + " " + written;
             }
         }
 

@@ -3,9 +3,11 @@ using OrderBot.Dialogs.Understanding.Words;
 namespace OrderBot.Dialogs.Understanding.Naming;
 
 /// <summary>Finds Member IDs: 6 to 20 letters and digits after a cue, or as the whole answer to that question.</summary>
-internal sealed class MemberIds(Lexicon lexicon)
+internal sealed class MemberIds(Vocabulary vocabulary)
 {
     public const string Mask = "0member";
+
+    private const int MostLetters = 20;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Owners = Cues.Of("owners");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = Cues.Of("idNames");
@@ -78,13 +80,19 @@ internal sealed class MemberIds(Lexicon lexicon)
     {
         var piece = scene.Pieces[i];
         var written = piece.In(scene.Text);
-        return piece.Length is >= 6 and <= 20 && IsAsciiAlphanumeric(written)
+        return piece.Length is >= 6 and <= MostLetters && IsAsciiAlphanumeric(written)
             && piece.Kind switch
             {
                 PieceKind.Mixed or PieceKind.Digits => true,
-                PieceKind.Letters => lettersToo && !lexicon.IsKnown(written.ToString().ToLowerInvariant()),
+                PieceKind.Letters => lettersToo && !IsKnown(written),
                 _ => false,
             };
+    }
+
+    private bool IsKnown(ReadOnlySpan<char> written)
+    {
+        Span<char> small = stackalloc char[MostLetters];
+        return vocabulary.Find(small[..written.ToLowerInvariant(small)]) is { IsKnown: true };
     }
 
     /// <summary>The only piece that is left of an answer; −1 when something else is said.</summary>

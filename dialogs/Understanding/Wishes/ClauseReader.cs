@@ -4,7 +4,7 @@ using OrderBot.Dialogs.Understanding.Words;
 namespace OrderBot.Dialogs.Understanding.Wishes;
 
 /// <summary>Finds the wishes of which a single clause is sure, apart from those that are only the reason for another.</summary>
-internal sealed class ClauseReader(Classifier classifier, PhraseSet joins, PhraseSet reasons, PhraseSet asksStatus)
+internal sealed class ClauseReader(Classifier classifier, ulong joins, ulong reasons, ulong asksStatus)
 {
     private const float Sure = 0.75f;
 
@@ -16,7 +16,7 @@ internal sealed class ClauseReader(Classifier classifier, PhraseSet joins, Phras
         var start = 0;
         for (var i = 1; i <= words.Length; i++)
         {
-            var isJoin = i < words.Length && joins.StandsIn(words.Slice(i, 1));
+            var isJoin = i < words.Length && (words[i].Meant.Alone & joins) != 0;
             if (i < words.Length && !isJoin && !words[i].NewClause)
             {
                 continue;
@@ -27,7 +27,7 @@ internal sealed class ClauseReader(Classifier classifier, PhraseSet joins, Phras
                 gaveReason |= !TryAdd(found, words[start..i]);
             }
 
-            gaveReason |= isJoin && reasons.StandsIn(words.Slice(i, 1));
+            gaveReason |= isJoin && (words[i].Meant.Alone & reasons) != 0;
             start = isJoin ? i + 1 : i;
         }
 
@@ -38,7 +38,7 @@ internal sealed class ClauseReader(Classifier classifier, PhraseSet joins, Phras
     private bool TryAdd(List<Likely> found, ReadOnlySpan<Word> clause)
     {
         var (best, _) = classifier.Read(clause);
-        if (best.Topic.Intent == Intent.OrderStatus && !asksStatus.StandsIn(clause))
+        if (best.Topic.Intent == Intent.OrderStatus && (PhraseLists.StandingIn(clause) & asksStatus) == 0)
         {
             return best.Chance < Sure;
         }

@@ -4,7 +4,7 @@ using OrderBot.Dialogs.Understanding.Words;
 namespace OrderBot.Dialogs.Understanding.Wishes;
 
 /// <summary>Weighs a text as a whole and clause by clause: one wish, two, a question about how, or nothing that is known.</summary>
-internal sealed class WishReader(Classifier classifier, ClauseReader clauses, PhraseSet howTo, PhraseSet toldOnly, PhraseSet asksWhere, PhraseSet otherMatters)
+internal sealed class WishReader(Classifier classifier, ClauseReader clauses, ulong howTo, ulong toldOnly, ulong asksWhere, ulong otherMatters)
 {
     private const float Sure = 0.5f;
     private const float SureOfClause = 0.9f;
@@ -70,8 +70,10 @@ internal sealed class WishReader(Classifier classifier, ClauseReader clauses, Ph
 
     /// <summary>A clause so sure of its wish is meant, whatever story stands around it: "better price elsewhere, want to cancel", "the dog has outgrown it, where is it?".</summary>
     private bool IsAskedFor(Likely wish, ReadOnlySpan<Word> words) =>
-        wish.Chance >= SureOfClause && !toldOnly.StandsIn(words)
-        && (wish.Topic.Intent != Intent.OrderStatus || (asksWhere.StandsIn(words) && !otherMatters.StandsIn(words)));
+        wish.Chance >= SureOfClause && !Has(toldOnly, words)
+        && (wish.Topic.Intent != Intent.OrderStatus || (Has(asksWhere, words) && !Has(otherMatters, words)));
+
+    private static bool Has(ulong list, ReadOnlySpan<Word> words) => (PhraseLists.StandingIn(words) & list) != 0;
 
     /// <summary>Paid and unpaid, supplier and person are two names of one wish more often than two wishes.</summary>
     private static bool MeansTwo(Topic one, Topic other)
@@ -90,7 +92,7 @@ internal sealed class WishReader(Classifier classifier, ClauseReader clauses, Ph
     {
         var topic = likely.Topic;
         var score = Math.Round(likely.Chance, 3);
-        var isHowTo = topic.IsTask && topic.Intent != Intent.TalkToPerson && howTo.StandsIn(words);
+        var isHowTo = topic.IsTask && topic.Intent != Intent.TalkToPerson && Has(howTo, words);
         return isHowTo ? new ScoredIntent(Intent.AskHelp, score, topic.Intent.ToString()) : new ScoredIntent(topic.Intent, score, topic.About);
     }
 }

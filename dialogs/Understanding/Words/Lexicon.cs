@@ -113,7 +113,7 @@ internal sealed class Lexicon
     public bool IsDropped(string word) => _dropped.Contains(word);
 
     /// <summary>Whether it is a word of the trade, not only one that sayings happen to have.</summary>
-    public bool IsCore(string word) => _same.ContainsKey(word) || _core.Contains(word);
+    public bool IsCore(string word) => IsForm(word) || _core.Contains(word);
 
     public bool IsKnown(string word) => _known.Contains(word) || _same.ContainsKey(word) || _dropped.Contains(word);
 
@@ -122,9 +122,12 @@ internal sealed class Lexicon
 
     public Roles Roles => _roles;
 
-    /// <summary>Whether a word can name an item of an order: it belongs to no saying but as one.</summary>
-    public bool MayNameItem(string word) =>
-        word.Length > 2 && !_notItems.Contains(word) && !_same.ContainsKey(word) && !_dropped.Contains(word) && _roles.Of(word) is null;
+    /// <summary>Whether sayings have it, and not only as an item's name.</summary>
+    public bool IsOfSayings(string word) => _notItems.Contains(word);
+
+    /// <summary>All that is listed and was learnt.</summary>
+    public IEnumerable<string> Words =>
+        _known.Concat(_dropped).Concat(_core).Concat(_notItems).Concat(_same.Keys).Concat(_same.Values).Concat(_kinds.Keys).Concat(_roles.Words);
 
     public void Learn(string word, bool notItem)
     {
@@ -138,11 +141,11 @@ internal sealed class Lexicon
     /// <summary>The word that stands for all spellings and forms of this one.</summary>
     public string Canonical(string word) => _same.GetValueOrDefault(word, word);
 
-    /// <summary>The word that a digit is read aloud as, "to" for 2; null when it is just a digit.</summary>
-    public string? SaidAsDigit(string digit) => _same.GetValueOrDefault(digit);
+    /// <summary>Whether it is a spelling or form of another word.</summary>
+    public bool IsForm(string word) => _same.ContainsKey(word);
 
     /// <summary>The core word of which this one is a slip; null when there is none.</summary>
-    public string? Repaired(string word) => _repair.Find(word);
+    public string? Repaired(ReadOnlySpan<char> word) => _repair.Find(word);
 
     private void AddKind(string kind, IReadOnlyList<LuSaying> words)
     {

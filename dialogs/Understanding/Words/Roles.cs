@@ -6,12 +6,17 @@ namespace OrderBot.Dialogs.Understanding.Words;
 internal sealed class Roles
 {
     /// <summary>In a phrase, a gap of a few words: "call _ off".</summary>
-    private const string Gap = "_";
+    public const string Gap = "_";
 
     private const string Prefix = "role.";
-    private const int WidestGap = 5;
 
     private readonly Dictionary<string, List<(string[] Then, string Role)>> _byFirst = new(StringComparer.Ordinal);
+
+    /// <summary>The phrases by their first words.</summary>
+    public IEnumerable<(string First, List<(string[] Then, string Role)> Phrases)> All => _byFirst.Select(first => (first.Key, first.Value));
+
+    /// <summary>All words of all phrases.</summary>
+    public IEnumerable<string> Words => _byFirst.Keys.Concat(_byFirst.Values.SelectMany(phrases => phrases).SelectMany(phrase => phrase.Then));
 
     /// <summary>Whether a list of phrases names a role.</summary>
     public static bool Owns(string list) => list.StartsWith(Prefix, StringComparison.Ordinal);
@@ -46,22 +51,8 @@ internal sealed class Roles
         }
     }
 
-    /// <summary>The role of a single word, in whatever form of it; null when it has none.</summary>
-    public string? Of(string word)
-    {
-        foreach (var form in Inflection.BasesOf(word))
-        {
-            if (_byFirst.TryGetValue(form, out var phrases) && phrases.Find(p => p.Then.Length == 0).Role is { } role)
-            {
-                return role;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Gives words the roles of the phrases that begin with them; the longest phrase counts.</summary>
-    public void Mark(List<Word> words)
+    public static void Mark(List<Word> words)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -72,50 +63,19 @@ internal sealed class Roles
         }
     }
 
-    private string? Longest(List<Word> words, int at)
+    private static Trait? Longest(List<Word> words, int at)
     {
-        string? best = null;
+        Trait? best = null;
         var longest = 0;
-        foreach (var form in Inflection.BasesOf(words[at].Meant))
+        foreach (var phrase in words[at].Meant.RolePhrases)
         {
-            if (!_byFirst.TryGetValue(form, out var phrases))
+            if (phrase.Then.Length > longest && phrase.Follows(words, at + 1))
             {
-                continue;
-            }
-
-            foreach (var (rest, role) in phrases)
-            {
-                if (rest.Length > longest && Follows(words, at + 1, rest))
-                {
-                    (best, longest) = (role, rest.Length);
-                }
+                (best, longest) = (phrase.Role, phrase.Then.Length);
             }
         }
 
         return best;
-    }
-
-    private static bool Follows(List<Word> words, int at, string[] rest)
-    {
-        for (var i = 0; i < rest.Length; i++, at++)
-        {
-            if (rest[i] == Gap)
-            {
-                i++;
-                var end = Math.Min(words.Count, at + WidestGap);
-                while (at < end && words[at].Meant != rest[i])
-                {
-                    at++;
-                }
-            }
-
-            if (at >= words.Count || words[at].Meant != rest[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private void Learn(string[] phrase, string role)

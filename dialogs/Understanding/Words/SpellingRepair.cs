@@ -7,16 +7,25 @@ internal sealed class SpellingRepair
     private const int TwoSlipsFrom = 8;
 
     private readonly Dictionary<string, List<string>> _byShortened = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
+
+    public SpellingRepair() => _byLetters = _byShortened.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public void Learn(string word)
     {
-        if (word.Length >= Shortest)
+        if (word.Length < Shortest)
         {
-            foreach (var shortened in Shortened(word))
+            return;
+        }
+
+        Span<char> room = stackalloc char[word.Length];
+        for (var left = -1; left < word.Length; left++)
+        {
+            if (Shortened(word, left, room) is { Length: > 0 } shortened)
             {
-                if (!_byShortened.TryGetValue(shortened, out var words))
+                if (!_byLetters.TryGetValue(shortened, out var words))
                 {
-                    _byShortened[shortened] = words = [];
+                    _byLetters[shortened] = words = [];
                 }
 
                 words.Add(word);
@@ -24,7 +33,7 @@ internal sealed class SpellingRepair
         }
     }
 
-    public string? Find(string slip)
+    public string? Find(ReadOnlySpan<char> slip)
     {
         if (slip.Length < Shortest)
         {
@@ -33,9 +42,15 @@ internal sealed class SpellingRepair
 
         string? best = null;
         var least = slip.Length >= TwoSlipsFrom ? 3 : 2;
-        foreach (var shortened in Shortened(slip))
+        Span<char> room = slip.Length <= 64 ? stackalloc char[slip.Length] : new char[slip.Length];
+        for (var left = -1; left < slip.Length; left++)
         {
-            foreach (var word in _byShortened.GetValueOrDefault(shortened) ?? [])
+            if (Shortened(slip, left, room) is not { Length: > 0 } shortened || !_byLetters.TryGetValue(shortened, out var words))
+            {
+                continue;
+            }
+
+            foreach (var word in words)
             {
                 var slips = Slips(slip, word, least);
                 if (slips < least || (slips == least && best is not null && string.CompareOrdinal(word, best) < 0))
@@ -48,19 +63,25 @@ internal sealed class SpellingRepair
         return best;
     }
 
-    private static IEnumerable<string> Shortened(string word)
+    /// <summary>The word without one letter, with all of them before the first; empty where the letter stands twice.</summary>
+    private static ReadOnlySpan<char> Shortened(ReadOnlySpan<char> word, int left, Span<char> room)
     {
-        yield return word;
-        for (var i = 0; i < word.Length; i++)
+        if (left < 0)
         {
-            if (i == 0 || word[i] != word[i - 1])
-            {
-                yield return string.Concat(word.AsSpan(0, i), word.AsSpan(i + 1));
-            }
+            return word;
         }
+
+        if (left > 0 && word[left] == word[left - 1])
+        {
+            return [];
+        }
+
+        word[..left].CopyTo(room);
+        word[(left + 1)..].CopyTo(room[left..]);
+        return room[..(word.Length - 1)];
     }
 
-    private static int Slips(string a, string b, int enough)
+    private static int Slips(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int enough)
     {
         if (Math.Abs(a.Length - b.Length) >= enough)
         {
