@@ -12,6 +12,10 @@ public sealed class SentenceReader
 {
     private static readonly ConcurrentDictionary<string, Lazy<SentenceReader>> Shared = new(StringComparer.Ordinal);
 
+    /// <summary>Used again by every reading of its thread.</summary>
+    [ThreadStatic]
+    private static List<Word>? _ofThread;
+
     private readonly WordReader _words;
     private readonly EntityReader _entities;
     private readonly WishReader _wishes;
@@ -46,9 +50,10 @@ public sealed class SentenceReader
     public Reading Read(string text, Asked asked = Asked.Nothing)
     {
         var plain = WrittenDigits.Plain(text);
-        var scene = new Scene(plain, Pieces.Of(plain));
+        var scene = Scene.Of(plain);
         var entities = _entities.Read(scene, asked);
-        var words = _words.Read(plain, scene.Pieces, scene.Masks);
+        var words = _ofThread ??= new List<Word>(32);
+        _words.Read(plain, scene.Pieces, scene.Masks, words);
         var (decision, intents) = _wishes.Read(CollectionsMarshal.AsSpan(words));
         if (decision != Decision.None || asked == Asked.OrderNumber)
         {

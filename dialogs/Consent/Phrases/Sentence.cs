@@ -22,7 +22,7 @@ internal sealed class Sentence
     {
         _text = text;
         _items = items;
-        _scene = new Scene(text, Pieces.Of(text));
+        _scene = Scene.Of(text);
     }
 
     public List<Token> Tokens { get; } = new(16);

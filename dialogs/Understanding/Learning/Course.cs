@@ -98,10 +98,11 @@ internal sealed class Course
 
         foreach (var saying in section.Sayings)
         {
-            var scene = new Scene(saying.Text, Pieces.Of(saying.Text));
+            var scene = Scene.Of(saying.Text);
             _entities.Read(scene, Asked.Nothing);
-            var words = _words.Read(saying.Text, scene.Pieces, scene.Masks).ToArray();
-            _lessons.Add((at, words));
+            var words = new List<Word>();
+            _words.Read(saying.Text, scene.Pieces, scene.Masks, words);
+            _lessons.Add((at, [.. words]));
             foreach (var word in words)
             {
                 _uses[word.Meant.Word] = _uses.GetValueOrDefault(word.Meant.Word) + 1;

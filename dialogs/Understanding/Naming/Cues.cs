@@ -7,13 +7,39 @@ internal static class Cues
 {
     public const string FilePrefix = "Naming.";
 
-    private static readonly LuFile File = Load();
+    private const int Most = 64;
 
-    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(string list) =>
-        new HashSet<string>(File.Phrases(list), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly LuFile File = Load();
+    private static readonly List<string> Lists = [.. File.PhraseLists.Select(list => list.Name).Distinct()];
+    private static readonly Dictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> ByWord = Words();
+
+    /// <summary>A list, as its bit; 0 when there is none.</summary>
+    public static ulong Of(string list) => Lists.IndexOf(list) is var at and >= 0 ? 1UL << at : 0;
+
+    /// <summary>The bits of all lists that have a word.</summary>
+    public static ulong ListsWith(ReadOnlySpan<char> word) => ByWord.TryGetValue(word, out var lists) ? lists : 0;
 
     /// <summary>As they are listed.</summary>
     public static string[] InOrder(string list) => [.. File.Phrases(list)];
+
+    private static Dictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> Words()
+    {
+        if (Lists.Count > Most)
+        {
+            throw new InvalidOperationException($"There are more than {Most} lists of cues.");
+        }
+
+        var words = new Dictionary<string, ulong>(StringComparer.OrdinalIgnoreCase);
+        foreach (var list in Lists)
+        {
+            foreach (var word in File.Phrases(list))
+            {
+                words[word] = words.GetValueOrDefault(word) | Of(list);
+            }
+        }
+
+        return words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     private static LuFile Load()
     {

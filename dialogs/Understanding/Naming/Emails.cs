@@ -7,14 +7,14 @@ internal static partial class Emails
 {
     public const string Mask = "0email";
 
-    public static List<string> Take(Scene scene)
+    public static IReadOnlyList<string> Take(Scene scene)
     {
-        var found = new List<string>();
         if (!scene.Text.Contains('@'))
         {
-            return found;
+            return [];
         }
 
+        var found = new List<string>();
         foreach (var match in Address().EnumerateMatches(scene.Text))
         {
             found.Add(scene.Text.Substring(match.Index, match.Length));

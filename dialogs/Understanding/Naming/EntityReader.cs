@@ -17,9 +17,9 @@ internal sealed class EntityReader(Vocabulary vocabulary)
     }
 
     /// <summary>Runs of words that belong to no way of asking, and so may name an item.</summary>
-    public static List<string> ItemWords(List<Word> words)
+    public static IReadOnlyList<string> ItemWords(List<Word> words)
     {
-        var items = new List<string>();
+        List<string>? items = null;
         var run = "";
         foreach (var word in words)
         {
@@ -32,7 +32,7 @@ internal sealed class EntityReader(Vocabulary vocabulary)
             var isItem = word.Written.MayNameItem && word.Meant.MayNameItem && !char.IsAsciiDigit(written[0]);
             if ((!isItem || word.NewClause) && run.Length > 0)
             {
-                items.Add(run);
+                (items ??= []).Add(run);
                 run = "";
             }
 
@@ -44,9 +44,9 @@ internal sealed class EntityReader(Vocabulary vocabulary)
 
         if (run.Length > 0)
         {
-            items.Add(run);
+            (items ??= []).Add(run);
         }
 
-        return items;
+        return items ?? (IReadOnlyList<string>)[];
     }
 }

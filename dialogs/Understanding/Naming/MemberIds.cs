@@ -7,33 +7,34 @@ internal sealed class MemberIds(Vocabulary vocabulary)
 {
     public const string Mask = "0member";
 
+    private const int FewestLetters = 6;
     private const int MostLetters = 20;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Owners = Cues.Of("owners");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = Cues.Of("idNames");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WholeCues = Cues.Of("wholeCues");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherOwners = Cues.Of("otherOwners");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = Cues.Of("links");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Ordinary = Cues.Of("ordinary");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lead = Cues.Of("lead");
+    private static readonly ulong Owners = Cues.Of("owners");
+    private static readonly ulong Names = Cues.Of("idNames");
+    private static readonly ulong WholeCues = Cues.Of("wholeCues");
+    private static readonly ulong OtherOwners = Cues.Of("otherOwners");
+    private static readonly ulong Links = Cues.Of("links");
+    private static readonly ulong Ordinary = Cues.Of("ordinary");
+    private static readonly ulong Lead = Cues.Of("lead");
 
-    public List<string> Take(Scene scene, Asked asked)
+    public IReadOnlyList<string> Take(Scene scene, Asked asked)
     {
-        var found = new List<string>();
+        List<string>? found = null;
         for (var i = 0; i < scene.Pieces.Count; i++)
         {
             if (scene.IsFree(i) && (IsOwnForm(scene, i) || FollowsCue(scene, i)))
             {
-                Add(scene, i, found);
+                Add(scene, i, found ??= []);
             }
         }
 
-        if (found.Count == 0 && asked is Asked.MemberId or Asked.EmailOrMemberId && WholeAnswer(scene) is { } answer and >= 0)
+        if (found is null && asked is Asked.MemberId or Asked.EmailOrMemberId && WholeAnswer(scene) is { } answer and >= 0)
         {
-            Add(scene, answer, found);
+            Add(scene, answer, found = []);
         }
 
-        return found;
+        return found ?? (IReadOnlyList<string>)[];
     }
 
     private static void Add(Scene scene, int i, List<string> found)
@@ -52,6 +53,11 @@ internal sealed class MemberIds(Vocabulary vocabulary)
 
     private bool FollowsCue(Scene scene, int i)
     {
+        if (scene.Pieces[i].Length is < FewestLetters or > MostLetters)
+        {
+            return false;
+        }
+
         var at = i - 1;
         var linked = false;
         while (scene.IsSign(at, ":=#-\"'") || scene.IsAnyOf(at, Links))
@@ -80,7 +86,7 @@ internal sealed class MemberIds(Vocabulary vocabulary)
     {
         var piece = scene.Pieces[i];
         var written = piece.In(scene.Text);
-        return piece.Length is >= 6 and <= MostLetters && IsAsciiAlphanumeric(written)
+        return piece.Length is >= FewestLetters and <= MostLetters && IsAsciiAlphanumeric(written)
             && piece.Kind switch
             {
                 PieceKind.Mixed or PieceKind.Digits => true,

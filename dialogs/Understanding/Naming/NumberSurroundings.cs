@@ -7,16 +7,16 @@ internal static class NumberSurroundings
 {
     private const int Near = 5;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Orders = Cues.Of("orders");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Others = Cues.Of("others");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OthersAtOnce = Cues.Of("othersAtOnce");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OthersByNumber = Cues.Of("othersByNumber");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberWords = Cues.Of("numberWords");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = Cues.Of("places");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Money = Cues.Of("money");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Cues.Of("units");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Calls = Cues.Of("callVerbs");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Off = Cues.Of("calledOff");
+    private static readonly ulong Orders = Cues.Of("orders");
+    private static readonly ulong Others = Cues.Of("others");
+    private static readonly ulong OthersAtOnce = Cues.Of("othersAtOnce");
+    private static readonly ulong OthersByNumber = Cues.Of("othersByNumber");
+    private static readonly ulong NumberWords = Cues.Of("numberWords");
+    private static readonly ulong Places = Cues.Of("places");
+    private static readonly ulong Money = Cues.Of("money");
+    private static readonly ulong Units = Cues.Of("units");
+    private static readonly ulong Calls = Cues.Of("callVerbs");
+    private static readonly ulong Off = Cues.Of("calledOff");
 
     public static bool AllowOrder(Scene scene, int first, int last, Asked asked)
     {

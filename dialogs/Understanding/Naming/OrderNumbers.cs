@@ -11,9 +11,10 @@ internal static class OrderNumbers
 
     private const int Most = 16;
 
-    public static List<string> Take(Scene scene, Asked asked)
+    public static IReadOnlyList<string> Take(Scene scene, Asked asked)
     {
-        var found = new List<string>();
+        List<string>? found = null;
+        Span<char> digits = stackalloc char[Most];
         for (var i = 0; i < scene.Pieces.Count; i++)
         {
             if (!scene.IsFree(i) || scene.Pieces[i].Kind != PieceKind.Digits)
@@ -22,20 +23,21 @@ internal static class OrderNumbers
             }
 
             var last = LastGroup(scene, i);
-            var number = Digits(scene, i, last);
-            if (number.Length is >= Fewest and <= Most && NumberSurroundings.AllowOrder(scene, i, last, asked))
+            var length = Digits(scene, i, last, digits);
+            if (length >= Fewest && NumberSurroundings.AllowOrder(scene, i, last, asked))
             {
                 scene.Take(i, last, Mask);
-                if (!found.Contains(number))
+                var number = new string(digits[..length]);
+                if (found?.Contains(number) != true)
                 {
-                    found.Add(number);
+                    (found ??= []).Add(number);
                 }
             }
 
             i = last;
         }
 
-        return found;
+        return found ?? (IReadOnlyList<string>)[];
     }
 
     /// <summary>Groups belong together when joined by dashes, or by single spaces where each is short.</summary>
@@ -79,9 +81,9 @@ internal static class OrderNumbers
         scene.IsSign(at + 1, ".") && scene.IsFree(at + 2) && scene.Touch(at, at + 1) && scene.Touch(at + 1, at + 2)
         && scene.Pieces[at] is { Length: 4 or 5 } && scene.Pieces[at + 2] is { Kind: PieceKind.Digits, Length: 4 or 5 };
 
-    private static string Digits(Scene scene, int first, int last)
+    /// <summary>How many digits there are; 0 when they are too many.</summary>
+    private static int Digits(Scene scene, int first, int last, Span<char> digits)
     {
-        Span<char> digits = stackalloc char[Most + 1];
         var length = 0;
         for (var i = first; i <= last; i++)
         {
@@ -90,7 +92,7 @@ internal static class OrderNumbers
             {
                 if (length + piece.Length > Most)
                 {
-                    return "";
+                    return 0;
                 }
 
                 piece.In(scene.Text).CopyTo(digits[length..]);
@@ -98,6 +100,6 @@ internal static class OrderNumbers
             }
         }
 
-        return new string(digits[..length]);
+        return length;
     }
 }

@@ -11,18 +11,19 @@ internal static class Ordinals
 
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Words = Places();
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = Cues.Of("things");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Cues.Of("articles");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberCues = Cues.Of("numberCues");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = Cues.Of("endings");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Digits = Cues.Of("digits");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Cues.Of("amounts");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Filler = Cues.Of("filler");
+    private static readonly ulong Names = Cues.Of("ordinals") | Cues.Of("shortOrdinals") | Cues.Of("last");
+    private static readonly ulong Things = Cues.Of("things");
+    private static readonly ulong Articles = Cues.Of("articles");
+    private static readonly ulong NumberCues = Cues.Of("numberCues");
+    private static readonly ulong Endings = Cues.Of("endings");
+    private static readonly ulong Digits = Cues.Of("digits");
+    private static readonly ulong Units = Cues.Of("amounts");
+    private static readonly ulong Filler = Cues.Of("filler");
 
-    public static (List<int> Which, List<string> LastDigits) Take(Scene scene, Asked asked)
+    public static (IReadOnlyList<int> Which, IReadOnlyList<string> LastDigits) Take(Scene scene, Asked asked)
     {
-        var which = new List<int>();
-        var ends = new List<string>();
+        List<int>? which = null;
+        List<string>? ends = null;
         for (var i = 0; i < scene.Pieces.Count; i++)
         {
             if (!scene.IsFree(i))
@@ -35,23 +36,23 @@ internal static class Ordinals
             {
                 if (piece.Length is >= 2 and <= 5 && (SpeaksOfEnd(scene, i) || (asked == Asked.OrderNumber && IsAlone(scene, i))))
                 {
-                    ends.Add(piece.In(scene.Text).ToString());
+                    (ends ??= []).Add(piece.In(scene.Text).ToString());
                     scene.Masks[i] = OrderNumbers.Mask;
                 }
                 else if (piece.Length == 1 && scene.Text[piece.Start] != '0' && IsChoice(scene, i, asked))
                 {
-                    which.Add(scene.Text[piece.Start] - '0');
+                    (which ??= []).Add(scene.Text[piece.Start] - '0');
                     scene.Masks[i] = Mask;
                 }
             }
-            else if (Words.TryGetValue(piece.In(scene.Text), out var place) && PicksThing(scene, i))
+            else if (scene.IsAnyOf(i, Names) && Words.TryGetValue(piece.In(scene.Text), out var place) && PicksThing(scene, i))
             {
-                which.Add(place);
+                (which ??= []).Add(place);
                 scene.Masks[i] = Mask;
             }
         }
 
-        return (which, ends);
+        return (which ?? (IReadOnlyList<int>)[], ends ?? (IReadOnlyList<string>)[]);
     }
 
     private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Places()

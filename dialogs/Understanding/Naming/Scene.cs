@@ -3,31 +3,81 @@ using OrderBot.Dialogs.Understanding.Words;
 namespace OrderBot.Dialogs.Understanding.Naming;
 
 /// <summary>A text in pieces, and which of them a rule has taken already.</summary>
-internal sealed class Scene(string text, List<Piece> pieces)
+internal sealed class Scene
 {
-    public string Text => text;
+    /// <summary>Used again by every reading of its thread.</summary>
+    [ThreadStatic]
+    private static Scene? _ofThread;
 
-    public List<Piece> Pieces => pieces;
+    private string?[] _masks = new string?[32];
+    private ulong[] _cues = [];
+    private bool _hasCues;
+
+    private Scene() { }
+
+    public string Text { get; private set; } = "";
+
+    public List<Piece> Pieces { get; } = new(32);
 
     /// <summary>What each piece names; null while it is free.</summary>
-    public string?[] Masks { get; } = new string?[pieces.Count];
+    public Span<string?> Masks => _masks.AsSpan(0, Pieces.Count);
 
-    public bool IsFree(int i) => i >= 0 && i < pieces.Count && Masks[i] is null;
+    /// <summary>Good until the thread asks for the next.</summary>
+    public static Scene Of(string text)
+    {
+        var scene = _ofThread ??= new Scene();
+        scene.Text = text;
+        scene.Pieces.Clear();
+        Words.Pieces.Cut(text, scene.Pieces);
+        if (scene._masks.Length < scene.Pieces.Count)
+        {
+            scene._masks = new string?[scene.Pieces.Count];
+        }
 
-    public bool IsAnyOf(int i, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words) =>
-        i >= 0 && i < pieces.Count && words.Contains(pieces[i].In(text));
+        scene.Masks.Clear();
+        scene._hasCues = false;
+        return scene;
+    }
+
+    public bool IsFree(int i) => i >= 0 && i < Pieces.Count && _masks[i] is null;
+
+    /// <param name="lists">Lists of cues, as <see cref="Naming.Cues.Of"/> gives them.</param>
+    public bool IsAnyOf(int i, ulong lists) => i >= 0 && i < Pieces.Count && (Cues[i] & lists) != 0;
 
     public bool IsSign(int i, string signs) =>
-        i >= 0 && i < pieces.Count && pieces[i].Kind == PieceKind.Sign && signs.Contains(text[pieces[i].Start]);
+        i >= 0 && i < Pieces.Count && Pieces[i].Kind == PieceKind.Sign && signs.Contains(Text[Pieces[i].Start]);
 
     public bool Touch(int i, int next) =>
-        i >= 0 && next < pieces.Count && pieces[i].End == pieces[next].Start;
+        i >= 0 && next < Pieces.Count && Pieces[i].End == Pieces[next].Start;
 
-    public void Take(int first, int last, string mask)
+    public void Take(int first, int last, string mask) => Masks[first..(last + 1)].Fill(mask);
+
+    /// <summary>The lists of cues that have each piece, looked up when they are first asked for.</summary>
+    private ulong[] Cues
     {
-        for (var i = first; i <= last; i++)
+        get
         {
-            Masks[i] = mask;
+            if (!_hasCues)
+            {
+                ReadCues();
+            }
+
+            return _cues;
         }
+    }
+
+    private void ReadCues()
+    {
+        if (_cues.Length < Pieces.Count)
+        {
+            _cues = new ulong[Math.Max(32, Pieces.Count)];
+        }
+
+        for (var i = 0; i < Pieces.Count; i++)
+        {
+            _cues[i] = Naming.Cues.ListsWith(Pieces[i].In(Text));
+        }
+
+        _hasCues = true;
     }
 }

@@ -5,10 +5,10 @@ namespace OrderBot.Dialogs.Understanding.Naming;
 /// <summary>Numbers that show by how they are written that they are dates or phones.</summary>
 internal static class WrittenShapes
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CallVerbs = Cues.Of("callVerbs");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CallObjects = Cues.Of("callObjects");
+    private static readonly ulong CallVerbs = Cues.Of("callVerbs");
+    private static readonly ulong CallObjects = Cues.Of("callObjects");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> DateCues = Cues.Of("dateCues");
+    private static readonly ulong DateCues = Cues.Of("dateCues");
 
     public static bool IsDate(Scene scene, int first, int last)
     {

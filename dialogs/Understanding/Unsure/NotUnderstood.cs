@@ -8,33 +8,34 @@ public static class NotUnderstood
 {
     private const char Hidden = '*';
     private const int MostNames = 3;
+    private const int FewestOfId = 6;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NameCues = Cues.Of("nameCues");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NameStarts = Cues.Of("nameStarts");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NotNames = Cues.Of("notNames");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IdCues = Cues.Of("idCues");
+    private static readonly ulong NameCues = Cues.Of("nameCues");
+    private static readonly ulong NameStarts = Cues.Of("nameStarts");
+    private static readonly ulong NotNames = Cues.Of("notNames");
+    private static readonly ulong IdCues = Cues.Of("idCues");
 
     public static string Redact(string text)
     {
-        var scene = new Scene(text, Pieces.Of(text));
+        var scene = Scene.Of(text);
         Emails.Take(scene);
-        var redacted = text.ToCharArray();
+        char[]? redacted = null;
         for (var i = 0; i < scene.Pieces.Count; i++)
         {
             var piece = scene.Pieces[i];
             if (piece.Kind is PieceKind.Digits or PieceKind.Mixed || (piece.Kind == PieceKind.Letters && (!scene.IsFree(i) || IsId(scene, i))))
             {
-                Hide(redacted, piece);
+                Hide(redacted ??= text.ToCharArray(), piece);
             }
             else if (BeginsName(scene, i))
             {
-                HideName(scene, i, redacted);
+                HideName(scene, i, redacted ??= text.ToCharArray());
             }
         }
 
         // What is too long to be looked at is not kept.
         var end = scene.Pieces.Count == 0 ? 0 : scene.Pieces[^1].End;
-        return new string(redacted, 0, end);
+        return redacted is null ? text[..end] : new string(redacted, 0, end);
     }
 
     /// <summary>"my name is", "I am", "regards,".</summary>
@@ -65,13 +66,18 @@ public static class NotUnderstood
     /// <summary>Letters alone can be an id, too: "member id ABCDEFGH".</summary>
     private static bool IsId(Scene scene, int i)
     {
+        if (scene.Pieces[i].Length < FewestOfId)
+        {
+            return false;
+        }
+
         var at = i - 1;
         while (scene.IsSign(at, ":=#") || scene.IsAnyOf(at, NameStarts))
         {
             at--;
         }
 
-        return scene.Pieces[i] is { Kind: PieceKind.Letters, Length: >= 6 } && scene.IsAnyOf(at, IdCues);
+        return scene.IsAnyOf(at, IdCues);
     }
 
     private static void Hide(char[] text, Piece piece) => text.AsSpan(piece.Start, piece.Length).Fill(Hidden);

@@ -5,7 +5,7 @@ namespace OrderBot.Dialogs.Understanding.Words;
 /// <summary>Parts a long number from the word that it was written together with: "order80010005", "80010005status".</summary>
 internal static class GluedNumbers
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Glued = Cues.Of("glued");
+    private static readonly ulong Glued = Cues.Of("glued");
 
     public static bool TrySplit(string text, Piece piece, List<Piece> pieces)
     {
@@ -14,7 +14,7 @@ internal static class GluedNumbers
         var at = digitsFirst ? run.IndexOfAnyExceptInRange('0', '9') : run.IndexOfAnyInRange('0', '9');
         var word = digitsFirst ? run[at..] : run[..at];
         var number = digitsFirst ? run[..at] : run[at..];
-        if (number.Length < OrderNumbers.Fewest || number.ContainsAnyExceptInRange('0', '9') || !Glued.Contains(word))
+        if (number.Length < OrderNumbers.Fewest || number.ContainsAnyExceptInRange('0', '9') || (Cues.ListsWith(word) & Glued) == 0)
         {
             return false;
         }

@@ -9,6 +9,13 @@ internal static class Pieces
     public static List<Piece> Of(string text)
     {
         var pieces = new List<Piece>(24);
+        Cut(text, pieces);
+        return pieces;
+    }
+
+    /// <param name="pieces">Gets the pieces.</param>
+    public static void Cut(string text, List<Piece> pieces)
+    {
         var length = Math.Min(text.Length, Longest);
         for (var i = 0; i < length;)
         {
@@ -35,8 +42,6 @@ internal static class Pieces
                 pieces.Add(new Piece(i++, 1, PieceKind.Sign));
             }
         }
-
-        return pieces;
     }
 
     private static Piece Run(string text, int start, int length)

@@ -14,9 +14,10 @@ internal sealed class WordReader(Lexicon lexicon, Vocabulary vocabulary)
     private readonly Entry _number = vocabulary.Learn(Number);
 
     /// <param name="masks">What a piece names ("0order"); null where it is just a word.</param>
-    public List<Word> Read(string text, List<Piece> pieces, string?[] masks)
+    /// <param name="words">Gets the words.</param>
+    public void Read(string text, List<Piece> pieces, ReadOnlySpan<string?> masks, List<Word> words)
     {
-        var words = new List<Word>(pieces.Count + 2);
+        words.Clear();
         var newClause = false;
         string? lastMask = null;
         for (var i = 0; i < pieces.Count; i++)
@@ -53,14 +54,15 @@ internal sealed class WordReader(Lexicon lexicon, Vocabulary vocabulary)
         }
 
         Roles.Mark(words);
-        return words;
     }
 
     /// <summary>The words of a phrase of a list, as they are meant.</summary>
     public string[] Meant(string phrase)
     {
         var pieces = Pieces.Of(phrase);
-        return [.. Read(phrase, pieces, new string?[pieces.Count]).Select(word => word.Meant.Word)];
+        var words = new List<Word>();
+        Read(phrase, pieces, new string?[pieces.Count], words);
+        return [.. words.Select(word => word.Meant.Word)];
     }
 
     /// <summary>The word that a digit stands for after some words: "need 2 talk 2 someone".</summary>
