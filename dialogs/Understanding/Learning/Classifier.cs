@@ -31,17 +31,17 @@ internal sealed class Classifier
         _topics = [.. topics];
         _model = model;
         _none = Array.FindIndex(_topics, t => t.Intent == Intent.None);
-        _evidence = [.. _topics.Select(t => lists.Of("evidence." + (t.About ?? t.Intent.ToString())))];
+        _evidence = [.. _topics.Select(t => lists.Of(PhraseLists.Evidence + (t.About ?? t.Intent.ToString())))];
         _foreign = [.. _topics.Select(t => lists.Of("foreign." + (t.About ?? t.Intent.ToString())))];
     }
 
-    /// <summary>The two likeliest topics, best first.</summary>
-    public (Likely Best, Likely Next) Read(ReadOnlySpan<Word> words)
+    /// <summary>The two likeliest topics, best first, and the lists of which a phrase is in the words.</summary>
+    public (Likely Best, Likely Next, ulong Lists) Read(ReadOnlySpan<Word> words)
     {
-        var (spread, standing) = (PhraseLists.SpreadOver(words), PhraseLists.StandingIn(words));
+        var lists = PhraseLists.In(words);
         var features = _features ??= new Features();
         features.Read(words);
-        _signs.AddTo(features, words, spread, standing);
+        _signs.AddTo(features, words, lists);
         Span<float> chances = stackalloc float[_topics.Length];
         _model.Read(features, Temperature, chances);
         WeighNone(chances);
@@ -58,7 +58,7 @@ internal sealed class Classifier
             }
         }
 
-        return (Judge(best, chances[best], spread, standing), Judge(next, chances[next], spread, standing));
+        return (Judge(best, chances[best], lists), Judge(next, chances[next], lists), lists);
     }
 
     private void WeighNone(Span<float> chances)
@@ -76,6 +76,6 @@ internal sealed class Classifier
         }
     }
 
-    private Likely Judge(int topic, float chance, ulong spread, ulong standing) =>
-        new(_topics[topic], chance, (chance >= Certain || _evidence[topic] == 0 || (spread & _evidence[topic]) != 0) && (standing & _foreign[topic]) == 0);
+    private Likely Judge(int topic, float chance, ulong lists) =>
+        new(_topics[topic], chance, (chance >= Certain || _evidence[topic] == 0 || (lists & _evidence[topic]) != 0) && (lists & _foreign[topic]) == 0);
 }

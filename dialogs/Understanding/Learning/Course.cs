@@ -68,7 +68,7 @@ internal sealed class Course
     private void Look(Features features, Word[] words)
     {
         features.Read(words, word => _uses[word] == 1);
-        _signs.AddTo(features, words, PhraseLists.SpreadOver(words), PhraseLists.StandingIn(words));
+        _signs.AddTo(features, words, PhraseLists.In(words));
     }
 
     private void LearnWords(LuSection section)

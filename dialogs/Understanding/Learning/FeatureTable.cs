@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace OrderBot.Dialogs.Understanding.Learning;
 
@@ -27,6 +28,7 @@ internal sealed class FeatureTable
     }
 
     /// <summary>−1 for a feature that was never learnt.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (int Place, float Rarity) Find(uint feature)
     {
         var slots = _slots;

@@ -5,6 +5,9 @@ namespace OrderBot.Dialogs.Understanding.Learning;
 /// <summary>The lists of phrases that are looked for in texts. Each is a bit, so that one look at the words finds the phrases of all.</summary>
 internal sealed class PhraseLists
 {
+    /// <summary>How the lists are called that tell a wish by its words.</summary>
+    public const string Evidence = "evidence.";
+
     private const int Most = 64;
 
     private readonly List<(string Name, ulong Bit)> _lists = [];
@@ -24,7 +27,7 @@ internal sealed class PhraseLists
             _lists.Add((name, bit));
             foreach (var phrase in phrases)
             {
-                Add(bit, [.. phrase.Select(vocabulary.Learn)]);
+                Add(bit, name.StartsWith(Evidence, StringComparison.Ordinal), [.. phrase.Select(vocabulary.Learn)]);
             }
         }
     }
@@ -35,40 +38,27 @@ internal sealed class PhraseLists
     /// <summary>The bits of the lists whose names begin so, in their order.</summary>
     public ulong[] AllOf(string prefix) => [.. _lists.Where(list => list.Name.StartsWith(prefix, StringComparison.Ordinal)).Select(list => list.Bit)];
 
-    /// <summary>The lists of which a phrase stands in the text, its words side by side.</summary>
-    public static ulong StandingIn(ReadOnlySpan<Word> words)
+    /// <summary>The lists of which a phrase is in the text: of what tells a wish its words wherever they stand, of all others side by side.</summary>
+    public static ulong In(ReadOnlySpan<Word> words)
     {
         var lists = 0UL;
         for (var i = 0; i < words.Length; i++)
         {
             var first = words[i].Meant;
             lists |= first.Alone;
-            foreach (var phrase in first.Phrases)
+            foreach (ref readonly var phrase in first.Phrases.AsSpan())
             {
-                lists |= (lists & phrase.List) == 0 && phrase.Begins(words[(i + 1)..]) ? phrase.List : 0;
+                if ((lists & phrase.List) == 0 && phrase.IsIn(words, i))
+                {
+                    lists |= phrase.List;
+                }
             }
         }
 
         return lists;
     }
 
-    /// <summary>The lists of which all words of a phrase are in the text, wherever.</summary>
-    public static ulong SpreadOver(ReadOnlySpan<Word> words)
-    {
-        var lists = 0UL;
-        foreach (var word in words)
-        {
-            lists |= word.Meant.Alone;
-            foreach (var phrase in word.Meant.Phrases)
-            {
-                lists |= (lists & phrase.List) == 0 && phrase.IsSpreadOver(words) ? phrase.List : 0;
-            }
-        }
-
-        return lists;
-    }
-
-    private static void Add(ulong list, Entry[] phrase)
+    private static void Add(ulong list, bool isSpread, Entry[] phrase)
     {
         if (phrase.Length == 1)
         {
@@ -76,7 +66,7 @@ internal sealed class PhraseLists
         }
         else
         {
-            phrase[0].Phrases = [.. phrase[0].Phrases, new ListedPhrase(list, phrase[1..])];
+            phrase[0].Phrases = [.. phrase[0].Phrases, new ListedPhrase(list, isSpread, phrase[1], phrase[2..])];
         }
     }
 }

@@ -3,19 +3,18 @@ using OrderBot.Dialogs.Understanding.Words;
 namespace OrderBot.Dialogs.Understanding.Learning;
 
 /// <summary>What the word lists say of a text as a whole: which wish's tell-tale words it has, and whether it speaks of other matters.</summary>
-internal sealed class Signs(PhraseLists lists)
+internal sealed class Signs(PhraseLists known)
 {
-    private readonly ulong[] _evidence = lists.AllOf("evidence.");
-    private readonly ulong[] _signs = lists.AllOf("sign.");
+    private readonly ulong[] _evidence = known.AllOf(PhraseLists.Evidence);
+    private readonly ulong[] _signs = known.AllOf("sign.");
 
-    /// <param name="spread">The lists of which a phrase is spread over the words.</param>
-    /// <param name="standing">The lists of which a phrase stands in them.</param>
-    public void AddTo(Features features, ReadOnlySpan<Word> words, ulong spread, ulong standing)
+    /// <param name="lists">The lists of which a phrase is in the words.</param>
+    public void AddTo(Features features, ReadOnlySpan<Word> words, ulong lists)
     {
         var elsewhere = SpeaksOfOtherMatters(words);
         for (var i = 0; i < _evidence.Length; i++)
         {
-            if ((spread & _evidence[i]) != 0)
+            if ((lists & _evidence[i]) != 0)
             {
                 features.AddSign(elsewhere ? 2 * i : (2 * i) + 1);
             }
@@ -23,7 +22,7 @@ internal sealed class Signs(PhraseLists lists)
 
         for (var i = 0; i < _signs.Length; i++)
         {
-            if ((standing & _signs[i]) != 0)
+            if ((lists & _signs[i]) != 0)
             {
                 features.AddSign((2 * _evidence.Length) + i);
             }

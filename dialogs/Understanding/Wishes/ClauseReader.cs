@@ -37,8 +37,8 @@ internal sealed class ClauseReader(Classifier classifier, ulong joins, ulong rea
     /// <summary>False when the clause tells how an order stands without asking for it.</summary>
     private bool TryAdd(List<Likely> found, ReadOnlySpan<Word> clause)
     {
-        var (best, _) = classifier.Read(clause);
-        if (best.Topic.Intent == Intent.OrderStatus && (PhraseLists.StandingIn(clause) & asksStatus) == 0)
+        var (best, _, lists) = classifier.Read(clause);
+        if (best.Topic.Intent == Intent.OrderStatus && (lists & asksStatus) == 0)
         {
             return best.Chance < Sure;
         }

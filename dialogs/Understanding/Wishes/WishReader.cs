@@ -17,41 +17,41 @@ internal sealed class WishReader(Classifier classifier, ClauseReader clauses, ul
             return (Decision.None, [new ScoredIntent(Intent.None, 1)]);
         }
 
-        var (best, next) = classifier.Read(words);
+        var (best, next, lists) = classifier.Read(words);
         var wishes = clauses.Wishes(words, out var gaveReason);
         if (wishes.Count == 2 && MeansTwo(wishes[0].Topic, wishes[1].Topic))
         {
             wishes.Sort((a, b) => b.Chance.CompareTo(a.Chance));
-            return (Decision.Act, [Score(wishes[0], words), Score(wishes[1], words)]);
+            return (Decision.Act, [Score(wishes[0], lists), Score(wishes[1], lists)]);
         }
 
         if (wishes.Count == 1 && wishes[0].Topic == best.Topic && wishes[0].Chance > best.Chance)
         {
             best = wishes[0];
         }
-        else if (wishes.Count == 1 && IsTheWish(wishes[0], best, next, gaveReason || IsAskedFor(wishes[0], words)))
+        else if (wishes.Count == 1 && IsTheWish(wishes[0], best, next, gaveReason || IsAskedFor(wishes[0], lists)))
         {
             (best, next) = (wishes[0], best);
         }
 
         if (IsSure(best, next))
         {
-            return (Decision.Act, [Score(best, words)]);
+            return (Decision.Act, [Score(best, lists)]);
         }
 
         var guesses = new List<ScoredIntent>(2);
-        AddGuess(guesses, best, words);
-        AddGuess(guesses, next, words);
+        AddGuess(guesses, best, lists);
+        AddGuess(guesses, next, lists);
         return guesses.Count > 0
             ? (Decision.Ask, guesses)
             : (Decision.None, [new ScoredIntent(Intent.None, Math.Round(best.Topic.Intent == Intent.None ? best.Chance : 1 - best.Chance, 3))]);
     }
 
-    private void AddGuess(List<ScoredIntent> guesses, Likely likely, ReadOnlySpan<Word> words)
+    private void AddGuess(List<ScoredIntent> guesses, Likely likely, ulong lists)
     {
         if (likely.Chance >= Perhaps && likely.HasEvidence && likely.Topic.Intent != Intent.None)
         {
-            guesses.Add(Score(likely, words));
+            guesses.Add(Score(likely, lists));
         }
     }
 
@@ -69,11 +69,9 @@ internal sealed class WishReader(Classifier classifier, ClauseReader clauses, ul
             || (!IsSure(best, next) && next.Topic == wish.Topic && next.Chance >= Perhaps));
 
     /// <summary>A clause so sure of its wish is meant, whatever story stands around it: "better price elsewhere, want to cancel", "the dog has outgrown it, where is it?".</summary>
-    private bool IsAskedFor(Likely wish, ReadOnlySpan<Word> words) =>
-        wish.Chance >= SureOfClause && !Has(toldOnly, words)
-        && (wish.Topic.Intent != Intent.OrderStatus || (Has(asksWhere, words) && !Has(otherMatters, words)));
-
-    private static bool Has(ulong list, ReadOnlySpan<Word> words) => (PhraseLists.StandingIn(words) & list) != 0;
+    private bool IsAskedFor(Likely wish, ulong lists) =>
+        wish.Chance >= SureOfClause && (lists & toldOnly) == 0
+        && (wish.Topic.Intent != Intent.OrderStatus || ((lists & asksWhere) != 0 && (lists & otherMatters) == 0));
 
     /// <summary>Paid and unpaid, supplier and person are two names of one wish more often than two wishes.</summary>
     private static bool MeansTwo(Topic one, Topic other)
@@ -88,11 +86,11 @@ internal sealed class WishReader(Classifier classifier, ClauseReader clauses, ul
         return Kind(one) != Kind(other);
     }
 
-    private ScoredIntent Score(Likely likely, ReadOnlySpan<Word> words)
+    private ScoredIntent Score(Likely likely, ulong lists)
     {
         var topic = likely.Topic;
         var score = Math.Round(likely.Chance, 3);
-        var isHowTo = topic.IsTask && topic.Intent != Intent.TalkToPerson && Has(howTo, words);
+        var isHowTo = topic.IsTask && topic.Intent != Intent.TalkToPerson && (lists & howTo) != 0;
         return isHowTo ? new ScoredIntent(Intent.AskHelp, score, topic.Intent.ToString()) : new ScoredIntent(topic.Intent, score, topic.About);
     }
 }

@@ -1,20 +1,23 @@
 namespace OrderBot.Dialogs.Understanding.Words;
 
-/// <summary>A phrase of a word list, without its first word.</summary>
+/// <summary>A phrase of several words that a word list has, without its first. Few get beyond their second word, so that one lies here and not elsewhere.</summary>
 /// <param name="List">The list, as its bit.</param>
-internal sealed record ListedPhrase(ulong List, Entry[] Then)
+/// <param name="IsSpread">Whether its words may stand anywhere, not only side by side.</param>
+internal readonly record struct ListedPhrase(ulong List, bool IsSpread, Entry Second, Entry[] Then)
 {
-    /// <summary>Whether the rest stands at the beginning of these words.</summary>
-    public bool Begins(ReadOnlySpan<Word> words)
+    /// <param name="first">Where its first word stands.</param>
+    public bool IsIn(ReadOnlySpan<Word> words, int first) => IsSpread ? IsSpreadOver(words) : StandsBehind(words, first);
+
+    private bool StandsBehind(ReadOnlySpan<Word> words, int first)
     {
-        if (Then.Length > words.Length)
+        if (first + 1 + Then.Length >= words.Length || words[first + 1].Meant != Second)
         {
             return false;
         }
 
         for (var i = 0; i < Then.Length; i++)
         {
-            if (words[i].Meant != Then[i])
+            if (words[first + 2 + i].Meant != Then[i])
             {
                 return false;
             }
@@ -23,9 +26,13 @@ internal sealed record ListedPhrase(ulong List, Entry[] Then)
         return true;
     }
 
-    /// <summary>Whether all words of the rest are among these, wherever.</summary>
-    public bool IsSpreadOver(ReadOnlySpan<Word> words)
+    private bool IsSpreadOver(ReadOnlySpan<Word> words)
     {
+        if (!Has(words, Second))
+        {
+            return false;
+        }
+
         foreach (var then in Then)
         {
             if (!Has(words, then))
@@ -39,7 +46,7 @@ internal sealed record ListedPhrase(ulong List, Entry[] Then)
 
     private static bool Has(ReadOnlySpan<Word> words, Entry entry)
     {
-        foreach (var word in words)
+        foreach (ref readonly var word in words)
         {
             if (word.Meant == entry)
             {
