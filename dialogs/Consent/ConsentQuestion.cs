@@ -14,10 +14,10 @@ namespace OrderBot.Dialogs.Consent;
 public sealed record ConsentQuestion(string Id, string Act, string Order, long Version, string Words, string AskedOf, DateTimeOffset AskedAt, string Items = "")
 {
     /// <summary>128 random bits: minted before the words, because the buttons carry it.</summary>
-    public static string NewId() => "consent-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    public static string NewId() => "consent-" + RandomNumberGenerator.GetHexString(32, lowercase: true);
 
     /// <summary>As it is kept in dialog state: strings only.</summary>
-    public Dictionary<string, object> Keep() => new(StringComparer.Ordinal)
+    public Dictionary<string, object> Keep() => new(8, StringComparer.Ordinal)
     {
         ["id"] = Id,
         ["act"] = Act,

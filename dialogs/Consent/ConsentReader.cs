@@ -25,7 +25,7 @@ public static class ConsentReader
 
         var sentence = Sentence.Of(text, order, items);
         var grammar = Grammars[(int)act].Value;
-        var phrases = grammar.Read(sentence.Tokens);
+        var phrases = sentence.In(grammar);
         var said = new SaidPhrases(phrases);
         var isQuestion = sentence.HasQuestionMark || said.Has(PhraseMark.Question);
         var answer = isQuestion || said.Has(PhraseMark.Doubt) ? ConsentAnswer.Unclear
@@ -49,7 +49,7 @@ public static class ConsentReader
     public static bool BeginsWithYes(string text)
     {
         var sentence = Sentence.Of(text, null);
-        var said = new SaidPhrases(Grammars[(int)ConsentAct.Offer].Value.Read(sentence.Tokens));
+        var said = new SaidPhrases(sentence.In(Grammars[(int)ConsentAct.Offer].Value));
         return said.BeginsWithYes && !sentence.HasQuestionMark && !said.Has(PhraseMark.Question) && !said.Has(PhraseMark.Doubt) && !said.Has(PhraseMark.No);
     }
 
@@ -57,19 +57,19 @@ public static class ConsentReader
     public static bool IsMereYes(string text)
     {
         var sentence = Sentence.Of(text, null);
-        return !sentence.HasQuestionMark && new SaidPhrases(Grammars[(int)ConsentAct.RequestCancellation].Value.Read(sentence.Tokens)).IsMereYes;
+        return !sentence.HasQuestionMark && new SaidPhrases(sentence.In(Grammars[(int)ConsentAct.RequestCancellation].Value)).IsMereYes;
     }
 
     /// <summary>Whether it is said as an answer, though as no plain one: with a yes somewhere in it, or with doubt.</summary>
     public static bool IsHalfAnAnswer(string text)
     {
-        var said = new SaidPhrases(Grammars[(int)ConsentAct.RequestCancellation].Value.Read(Sentence.Of(text, null).Tokens));
+        var said = new SaidPhrases(Sentence.Of(text, null).In(Grammars[(int)ConsentAct.RequestCancellation].Value));
         return said.Has(PhraseMark.Yes) || said.Has(PhraseMark.Doubt);
     }
 
     /// <summary>Whether a yes is said, and not only what to do: "yes, cancel it", but not "cancel it".</summary>
     public static bool SaysYes(string text, string order, ConsentAct act) =>
-        new SaidPhrases(Grammars[(int)act].Value.Read(Sentence.Of(text, order).Tokens)).Has(PhraseMark.Yes);
+        new SaidPhrases(Sentence.Of(text, order).In(Grammars[(int)act].Value)).Has(PhraseMark.Yes);
 
     private static ConsentAnswer Yes(SaidPhrases said, bool trailsOff) =>
         !trailsOff && !said.Has(PhraseMark.Rest) && said.Flow && (said.HasPlainYes || said.HasSoftYes) ? ConsentAnswer.Yes : ConsentAnswer.Unclear;

@@ -47,7 +47,7 @@ internal sealed class PhraseGrammar
 
     private List<Phrase> Read(List<Token> tokens, bool hearsWhy)
     {
-        var phrases = new List<Phrase>(8);
+        var phrases = new List<Phrase>(tokens.Count);
         for (var i = 0; i < tokens.Count;)
         {
             var (length, mark) = _begin.Longest(tokens, i);

@@ -1,7 +1,7 @@
 namespace OrderBot.Dialogs.Consent.Phrases;
 
 /// <summary>What a phrase of an answer does.</summary>
-internal enum PhraseMark
+internal enum PhraseMark : byte
 {
     /// <summary>Nothing that is known.</summary>
     Rest,

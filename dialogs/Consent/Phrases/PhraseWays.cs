@@ -55,14 +55,14 @@ internal sealed class PhraseWays
             return ways;
         }
 
-        if (!_words.Contains(word))
-        {
-            // Words of buyers are without number: those of no phrase are not kept.
-            return null;
-        }
+        // Words of buyers are without number: those of no phrase are not kept.
+        return _words.Contains(word) ? kept[word] = Find(word, afterStop) : null;
+    }
 
+    private PhraseWays? Find(string word, bool afterStop)
+    {
         var ahead = Ahead(word, afterStop);
-        return kept[word] = ahead.Length == 0 ? null : _known.GetOrAdd(string.Join(',', ahead.Select(node => node.Id)), _ => new PhraseWays(ahead, _known, _words));
+        return ahead.Length == 0 ? null : _known.GetOrAdd(string.Join(',', ahead.Select(node => node.Id)), _ => new PhraseWays(ahead, _known, _words));
     }
 
     private PhraseNode[] Ahead(string word, bool afterStop)

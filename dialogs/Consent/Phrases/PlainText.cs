@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -7,11 +8,14 @@ namespace OrderBot.Dialogs.Consent.Phrases;
 /// <summary>A text as it looks: wide letters like narrow ones, nothing invisible, no quotes around the whole, bold and slanted words plain.</summary>
 internal static partial class PlainText
 {
+    private static readonly SearchValues<char> Stress = SearchValues.Create("*_`");
+
     private const string Quotes = "\"\"''\u201C\u201D";
 
     public static string Of(string text)
     {
-        var plain = Stressed().Replace(Ascii.IsValid(text) ? text.Trim() : Visible(text), "$2");
+        var plain = Ascii.IsValid(text) ? text.Trim() : Visible(text);
+        plain = plain.AsSpan().ContainsAny(Stress) ? Stressed().Replace(plain, "$2") : plain;
         return IsQuoted(plain) ? plain[1..^1] : plain;
     }
 

@@ -11,21 +11,38 @@ internal sealed class Sentence
     private const string Stops = ".!?,;:-\u2013\u2014\n";
     private const string Trailing = ",;:-\u2013\u2014";
 
+    /// <summary>The last of its thread: in a turn the same text is read as an answer to several questions.</summary>
+    [ThreadStatic]
+    private static (string Text, string? Order, string? Items, Sentence Sentence) _last;
+
     private readonly string _text;
     private readonly Scene _scene;
     private readonly ItemWords _items;
     private bool _afterStop;
     private bool _trails;
     private int _dots;
+    private (PhraseGrammar? By, List<Phrase> Phrases) _read = (null, []);
 
     private Sentence(string text, ItemWords items)
     {
         _text = text;
         _items = items;
         _scene = Scene.Of(text);
+        Tokens = new(_scene.Pieces.Count);
     }
 
-    public List<Token> Tokens { get; } = new(16);
+    public List<Token> Tokens { get; }
+
+    /// <summary>The answer in the phrases of a grammar.</summary>
+    public List<Phrase> In(PhraseGrammar grammar)
+    {
+        if (_read.By != grammar)
+        {
+            _read = (grammar, grammar.Read(Tokens));
+        }
+
+        return _read.Phrases;
+    }
 
     public bool HasQuestionMark => _text.AsSpan().ContainsAny('?', '\u00BF', '\u061F');
 
@@ -36,8 +53,14 @@ internal sealed class Sentence
     /// <param name="items">What is in it, as it was shown; null when it was not.</param>
     public static Sentence Of(string text, string? order, string? items = null)
     {
+        if (ReferenceEquals(_last.Text, text) && _last.Order == order && _last.Items == items)
+        {
+            return _last.Sentence;
+        }
+
         var sentence = new Sentence(PlainText.Of(text), new ItemWords(items));
         sentence.Cut(order);
+        _last = (text, order, items, sentence);
         return sentence;
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OrderBot.Dialogs.Consent.Phrases;
 
 /// <summary>A word or sign of an answer.</summary>
@@ -23,13 +21,14 @@ internal readonly record struct Token(string Word, bool AfterStop, bool IsName =
     /// <summary>Lower case, no apostrophes, drawn-out letters once: "Yesss" is "yes".</summary>
     public static string Plain(ReadOnlySpan<char> written)
     {
-        var plain = new StringBuilder(written.Length);
+        Span<char> plain = written.Length <= 64 ? stackalloc char[written.Length] : new char[written.Length];
+        var length = 0;
         for (var i = 0; i < written.Length; i++)
         {
             var c = char.ToLowerInvariant(written[i]);
             if (char.IsLetterOrDigit(c))
             {
-                plain.Append(c);
+                plain[length++] = c;
                 var run = i + 1;
                 while (run < written.Length && char.IsLetter(c) && char.ToLowerInvariant(written[run]) == c)
                 {
@@ -40,7 +39,7 @@ internal readonly record struct Token(string Word, bool AfterStop, bool IsName =
             }
         }
 
-        return plain.ToString();
+        return KnownWords.Of(plain[..length]);
     }
 
     public static bool LooksLikeName(ReadOnlySpan<char> written)
