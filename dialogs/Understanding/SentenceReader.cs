@@ -25,7 +25,6 @@ public sealed class SentenceReader
         var vocabulary = new Vocabulary(learnt.Lexicon);
         var lists = new PhraseLists(learnt.Lists, vocabulary);
         var classifier = new Classifier(learnt.Model, learnt.Topics, lists);
-        learnt.Model.Weigh(vocabulary.Entries);
         _words = new WordReader(learnt.Lexicon, vocabulary);
         _entities = new EntityReader(vocabulary);
         var clauses = new ClauseReader(classifier, lists.Of("joins"), lists.Of("reasons"), lists.Of("asksStatus"));

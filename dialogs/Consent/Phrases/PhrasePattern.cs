@@ -75,7 +75,7 @@ internal sealed class PhrasePattern(LuFile file)
     private static List<PhraseStep> Word(List<PhraseStep> from, string word, PhraseNode to)
     {
         var plain = word[0] != '#' && Token.Plain(word) is { Length: > 0 } letters ? letters : word;
-        KnownWords.Keep(plain);
+        PlainWords.Keep(plain);
         foreach (var (node, afterComma) in from)
         {
             node.Add(plain, afterComma, to);

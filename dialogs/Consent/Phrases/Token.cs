@@ -39,7 +39,7 @@ internal readonly record struct Token(string Word, bool AfterStop, bool IsName =
             }
         }
 
-        return KnownWords.Of(plain[..length]);
+        return PlainWords.Of(plain[..length]);
     }
 
     public static bool LooksLikeName(ReadOnlySpan<char> written)

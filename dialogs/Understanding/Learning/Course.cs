@@ -1,5 +1,6 @@
 using OrderBot.Dialogs.Understanding.Lu;
 using OrderBot.Dialogs.Understanding.Naming;
+using OrderBot.Dialogs.Understanding.Wishes;
 using OrderBot.Dialogs.Understanding.Words;
 
 namespace OrderBot.Dialogs.Understanding.Learning;
@@ -41,7 +42,7 @@ internal sealed class Course
 
     public SoftmaxModel Teach()
     {
-        var features = new Features();
+        var features = new Features(summedUp: false);
         var seen = new Dictionary<uint, int>();
         foreach (var (_, words) in _lessons)
         {

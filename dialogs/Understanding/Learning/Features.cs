@@ -5,7 +5,8 @@ using static OrderBot.Dialogs.Understanding.Learning.FeatureNumber;
 namespace OrderBot.Dialogs.Understanding.Learning;
 
 /// <summary>What the model looks at: words and their kinds, pairs of words near each other, pieces of 3 and 4 letters, and signs, each as a number of its own.</summary>
-internal sealed class Features
+/// <param name="summedUp">Whether what a word has by itself is summed up elsewhere.</param>
+internal sealed class Features(bool summedUp)
 {
     private const float OneWeight = 1f;
     private const float KindWeight = 1.5f;
@@ -26,14 +27,14 @@ internal sealed class Features
 
     private readonly List<uint> _places = new(256);
     private readonly List<float> _weights = new(256);
-    private readonly List<WordWeight> _words = new(32);
+    private readonly List<Entry> _words = new(32);
 
     public ReadOnlySpan<uint> At => CollectionsMarshal.AsSpan(_places);
 
     public ReadOnlySpan<float> Weights => CollectionsMarshal.AsSpan(_weights);
 
-    /// <summary>What the words have by themselves, where it is summed up.</summary>
-    public ReadOnlySpan<WordWeight> Words => CollectionsMarshal.AsSpan(_words);
+    /// <summary>The words of which each has features by itself, when those are summed up elsewhere.</summary>
+    public ReadOnlySpan<Entry> Words => CollectionsMarshal.AsSpan(_words);
 
     /// <summary>What a known word has by itself.</summary>
     public void Read(Entry word)
@@ -114,9 +115,9 @@ internal sealed class Features
     private uint Read(in Word word, uint before)
     {
         var hash = word.Known ? word.Meant.Feature : Unknown;
-        if (word is { Known: true, Meant.Weight: { } weight })
+        if (word.Known && summedUp)
         {
-            _words.Add(weight);
+            _words.Add(word.Meant);
         }
         else if (word.Known)
         {

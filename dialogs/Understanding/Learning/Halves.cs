@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -7,7 +8,10 @@ namespace OrderBot.Dialogs.Understanding.Learning;
 /// <summary>Sums over rows of weights that are kept in half of their precision, several at a time.</summary>
 internal static class Halves
 {
-    /// <summary>How many are read at a time.</summary>
+    /// <summary>The length of one.</summary>
+    public const int Bytes = 2;
+
+    /// <summary>How many are summed at a time.</summary>
     private const int Together = 8;
 
     /// <summary>The sign, exponent and fraction of a half stand in a float as those of a number so much too small.</summary>
@@ -15,6 +19,16 @@ internal static class Halves
 
     /// <summary>The length of a row of so many weights.</summary>
     public static int Whole(int count) => (count + Together - 1) / Together * Together;
+
+    /// <summary>As a <see cref="BinaryWriter"/> wrote them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Read(ReadOnlySpan<byte> bytes, Span<Half> row)
+    {
+        for (var i = 0; i < row.Length; i++)
+        {
+            row[i] = BinaryPrimitives.ReadHalfLittleEndian(bytes[(i * Bytes)..]);
+        }
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void AddScaled(Span<float> to, ReadOnlySpan<Half> row, float by)

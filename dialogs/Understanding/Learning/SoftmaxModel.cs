@@ -26,6 +26,7 @@ internal sealed class SoftmaxModel
     }
 
     /// <summary>Reads what <see cref="WriteTo"/> wrote.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static SoftmaxModel From(BinaryReader file)
     {
         var classes = file.ReadInt32();
@@ -36,12 +37,11 @@ internal sealed class SoftmaxModel
         }
 
         var model = new SoftmaxModel(classes, rarity);
+        var row = new byte[classes * Halves.Bytes];
         for (var i = 0; i <= rarity.Length; i++)
         {
-            foreach (ref var weight in model.Row(i))
-            {
-                weight = file.ReadHalf();
-            }
+            file.BaseStream.ReadExactly(row);
+            Halves.Read(row, model.Row(i));
         }
 
         return model;
@@ -78,8 +78,9 @@ internal sealed class SoftmaxModel
         var square = AddTo(sums, features.At, features.Weights);
         foreach (var word in features.Words)
         {
-            Rows.Add(sums, word.Sums);
-            square += word.Square;
+            var weight = word.Weight ??= Weigh(word);
+            Rows.Add(sums, weight.Sums);
+            square += weight.Square;
         }
 
         var norm = square == 0 ? 0 : 1 / MathF.Sqrt(square);
@@ -92,16 +93,13 @@ internal sealed class SoftmaxModel
         Rows.Softmax(sums[.._classes], temperature, into);
     }
 
-    /// <summary>Sums up what each word has by itself, so that no reading has to.</summary>
-    public void Weigh(IEnumerable<Entry> words)
+    /// <summary>What a word has by itself is summed up when it is first read.</summary>
+    private WordWeight Weigh(Entry word)
     {
-        var features = new Features();
-        foreach (var word in words)
-        {
-            features.Read(word);
-            var sums = new float[_stride];
-            word.Weight = new WordWeight(sums, AddTo(sums, features.At, features.Weights));
-        }
+        var features = new Features(summedUp: false);
+        features.Read(word);
+        var sums = new float[_stride];
+        return new WordWeight(sums, AddTo(sums, features.At, features.Weights));
     }
 
     /// <summary>The square of the length of what is added.</summary>

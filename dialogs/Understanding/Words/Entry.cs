@@ -1,4 +1,5 @@
 using OrderBot.Dialogs.Understanding.Learning;
+using OrderBot.Dialogs.Understanding.Wishes;
 
 namespace OrderBot.Dialogs.Understanding.Words;
 
@@ -58,6 +59,6 @@ internal sealed class Entry
     /// <summary>The listed phrases of several words that begin with it.</summary>
     public ListedPhrase[] Phrases { get; set; } = [];
 
-    /// <summary>What the model thinks of the word itself; null while that is not summed up.</summary>
+    /// <summary>What the model thinks of the word itself; null until it is first read.</summary>
     public WordWeight? Weight { get; set; }
 }

@@ -1,3 +1,5 @@
+using OrderBot.Dialogs.Understanding.Naming;
+
 namespace OrderBot.Dialogs.Understanding.Words;
 
 /// <summary>Cuts a text into words, numbers and signs.</summary>

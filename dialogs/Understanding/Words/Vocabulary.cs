@@ -28,8 +28,6 @@ internal sealed class Vocabulary
         }
     }
 
-    public IReadOnlyCollection<Entry> Entries => _entries.Values;
-
     /// <summary>Null for a word that no list and no saying has.</summary>
     public Entry? Find(ReadOnlySpan<char> word) => _byLetters.TryGetValue(word, out var entry) ? entry : null;
 

@@ -1,6 +1,6 @@
-using OrderBot.Dialogs.Understanding.Naming;
+using OrderBot.Dialogs.Understanding.Words;
 
-namespace OrderBot.Dialogs.Understanding.Words;
+namespace OrderBot.Dialogs.Understanding.Naming;
 
 /// <summary>Parts a long number from the word that it was written together with: "order80010005", "80010005status".</summary>
 internal static class GluedNumbers

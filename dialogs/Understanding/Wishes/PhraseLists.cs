@@ -1,6 +1,6 @@
 using OrderBot.Dialogs.Understanding.Words;
 
-namespace OrderBot.Dialogs.Understanding.Learning;
+namespace OrderBot.Dialogs.Understanding.Wishes;
 
 /// <summary>The lists of phrases that are looked for in texts. Each is a bit, so that one look at the words finds the phrases of all.</summary>
 internal sealed class PhraseLists

@@ -1,4 +1,6 @@
-namespace OrderBot.Dialogs.Understanding.Words;
+using OrderBot.Dialogs.Understanding.Words;
+
+namespace OrderBot.Dialogs.Understanding.Wishes;
 
 /// <summary>A phrase of several words that a word list has, without its first. Few get beyond their second word, so that one lies here and not elsewhere.</summary>
 /// <param name="List">The list, as its bit.</param>

@@ -1,6 +1,7 @@
+using OrderBot.Dialogs.Understanding.Learning;
 using OrderBot.Dialogs.Understanding.Words;
 
-namespace OrderBot.Dialogs.Understanding.Learning;
+namespace OrderBot.Dialogs.Understanding.Wishes;
 
 /// <summary>What the word lists say of a text as a whole: which wish's tell-tale words it has, and whether it speaks of other matters.</summary>
 internal sealed class Signs(PhraseLists known)

@@ -1,6 +1,7 @@
+using OrderBot.Dialogs.Understanding.Learning;
 using OrderBot.Dialogs.Understanding.Words;
 
-namespace OrderBot.Dialogs.Understanding.Learning;
+namespace OrderBot.Dialogs.Understanding.Wishes;
 
 /// <summary>Says how likely each topic is, and never more than "perhaps" for one of whose tell-tale words none is there.</summary>
 internal sealed class Classifier
@@ -39,7 +40,7 @@ internal sealed class Classifier
     public (Likely Best, Likely Next, ulong Lists) Read(ReadOnlySpan<Word> words)
     {
         var lists = PhraseLists.In(words);
-        var features = _features ??= new Features();
+        var features = _features ??= new Features(summedUp: true);
         features.Read(words);
         _signs.AddTo(features, words, lists);
         Span<float> chances = stackalloc float[_topics.Length];
