@@ -1,4 +1,3 @@
-using OrderBot.Dialogs.Understanding.Learning;
 using OrderBot.Dialogs.Understanding.Words;
 
 namespace OrderBot.Dialogs.Understanding.Wishes;
