@@ -205,24 +205,22 @@ public sealed class TurnStore : ITurnStore
     {
         var recent = _database.Recent;
         var (age, mark) = (recent.Age, recent.Turns.Mark);
-        if (recent.Turns.IsKnown(turn))
+        if (recent.Turns.IsNew(turn) is { } isNew)
         {
             changes.RemembersFrom(age);
+            return isNew;
         }
-        else
+
+        using var session = _database.Glance();
+        var stored = session.Each(
+            "SELECT activity FROM turns WHERE conversation = $1 AND channel = $2 LIMIT $3", row => row.GetString(0), turn.Conversation, turn.Channel, MostRead + 1);
+        if (stored.Count > MostRead)
         {
-            using var session = _database.Glance();
-            var stored = session.Each(
-                "SELECT activity FROM turns WHERE conversation = $1 AND channel = $2 LIMIT $3", row => row.GetString(0), turn.Conversation, turn.Channel, MostRead + 1);
-            if (stored.Count > MostRead)
-            {
-                return false;
-            }
-
-            recent.Turns.Read(mark, turn, stored);
+            return false;
         }
 
-        return recent.Turns.IsNew(turn);
+        recent.Turns.Read(mark, turn, stored);
+        return recent.Turns.IsNew(turn) == true;
     }
 
     /// <summary>What a row holds of a talk: a message, or a reply, and what went out in the answer to it.</summary>
