@@ -7,7 +7,7 @@ internal static class JsonWriting
 {
     public static void Text(this Utf8JsonWriter writer, JsonEncodedText name, string value)
     {
-        if (value is not null)
+        if (value is not null && !LineText.TryWrite(writer, name, value))
         {
             writer.WriteString(name, value);
         }
