@@ -17,7 +17,7 @@ public sealed class NewsMeanwhile(UntoldNews untold, OrderNewsTeller teller)
             return;
         }
 
-        foreach (var news in untold.Of(buyer.MemberId))
+        foreach (var news in untold.Of(buyer.MemberId, turn.TurnState.Get<TurnChanges>()))
         {
             if (!untold.IsTold(news.Id) && await teller.TellLateAsync(buyer, news, ct) is { } reply)
             {

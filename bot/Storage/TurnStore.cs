@@ -29,6 +29,9 @@ public sealed class TurnStore : ITurnStore
 
         // What went out in the answer to the call itself, as one list: it needs no row of its own to be sent from.
         "ALTER TABLE turns ADD COLUMN answered BLOB;",
+
+        // Answers may leave out where they go, which an older program would not know.
+        "SELECT 1;",
     ];
 
     /// <summary>Of a longer talk each turn is looked for by itself.</summary>
@@ -93,8 +96,8 @@ public sealed class TurnStore : ITurnStore
 
         using var session = _database.Glance();
         var known = session.First(
-            "SELECT content, answered FROM turns WHERE conversation = $1 AND channel = $2 AND activity = $3",
-            row => new Known(row.IsDBNull(0) ? 0 : row.GetInt64(0), row.IsDBNull(1) ? null : row.GetFieldValue<byte[]>(1)),
+            "SELECT content, answered, json FROM turns WHERE conversation = $1 AND channel = $2 AND activity = $3",
+            row => new Known(row.IsDBNull(0) ? 0 : row.GetInt64(0), row.IsDBNull(1) ? null : Answered(row, answered: 1, message: 2)),
             turn.Conversation, turn.Channel, turn.Activity);
         if (known is null || !turn.IsSame(known.Content))
         {
@@ -102,7 +105,7 @@ public sealed class TurnStore : ITurnStore
         }
 
         return known.Answered is { } answered
-            ? ActivitiesJson.Read(answered).ConvertAll(reply => new StoredReply(reply, IsSent: true))
+            ? answered.ConvertAll(reply => new StoredReply(reply, IsSent: true))
             : session.Each(
                 "SELECT json, sent FROM outbox WHERE conversation = $1 AND turn = $2 AND channel = $3 ORDER BY seq",
                 Reply, turn.Conversation, turn.Activity, turn.Channel);
@@ -202,39 +205,42 @@ public sealed class TurnStore : ITurnStore
     {
         var recent = _database.Recent;
         var (age, mark) = (recent.Age, recent.Turns.Mark);
-        if (recent.Turns.IsKnown(turn))
+        if (recent.Turns.IsNew(turn) is { } isNew)
         {
             changes.RemembersFrom(age);
+            return isNew;
         }
-        else
+
+        using var session = _database.Glance();
+        var stored = session.Each(
+            "SELECT activity FROM turns WHERE conversation = $1 AND channel = $2 LIMIT $3", row => row.GetString(0), turn.Conversation, turn.Channel, MostRead + 1);
+        if (stored.Count > MostRead)
         {
-            using var session = _database.Glance();
-            var stored = session.Each(
-                "SELECT activity FROM turns WHERE conversation = $1 AND channel = $2 LIMIT $3", row => row.GetString(0), turn.Conversation, turn.Channel, MostRead + 1);
-            if (stored.Count > MostRead)
-            {
-                return false;
-            }
-
-            recent.Turns.Read(mark, turn, stored);
+            return false;
         }
 
-        return recent.Turns.IsNew(turn);
+        recent.Turns.Read(mark, turn, stored);
+        return recent.Turns.IsNew(turn) == true;
     }
 
     /// <summary>What a row holds of a talk: a message, or a reply, and what went out in the answer to it.</summary>
     private static List<Activity> Said(DbDataReader row)
     {
-        var said = row.IsDBNull(1) ? [] : ActivitiesJson.Read(row.GetFieldValue<byte[]>(1));
-        if (!row.IsDBNull(0))
+        var said = row.IsDBNull(1) ? [] : Answered(row, answered: 1, message: 0);
+        if (Message(row, 0) is { } message)
         {
-            said.Insert(0, ActivityJson.Read(row.GetFieldValue<byte[]>(0)));
+            said.Insert(0, message);
         }
 
         return said;
     }
 
+    private static List<Activity> Answered(DbDataReader row, int answered, int message) =>
+        AnswersJson.Read(Message(row, message), row.GetFieldValue<byte[]>(answered));
+
+    private static Activity? Message(DbDataReader row, int column) => row.IsDBNull(column) ? null : ActivityJson.Read(row.GetFieldValue<byte[]>(column));
+
     private static StoredReply Reply(DbDataReader row) => new(ActivityJson.Read(row.GetFieldValue<byte[]>(0)), row.GetInt64(1) != 0);
 
-    private sealed record Known(long Content, byte[]? Answered);
+    private sealed record Known(long Content, List<Activity>? Answered);
 }

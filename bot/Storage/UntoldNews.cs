@@ -40,14 +40,29 @@ public sealed class UntoldNews
             news.Id, news.MemberId, news.OrderNumber, news.Kind.ToString(), news.At.UtcTicks, news.Text,
             string.Join('\n', tried.Select(turn => turn.Channel + Between + turn.Conversation)));
         session.Commit();
+        _database.Recent.NoNews.Drop(news.MemberId);
     }
 
     /// <summary>What a buyer has not been told, oldest first; of very much the newest.</summary>
-    public IReadOnlyList<OrderEvent> Of(string member)
+    /// <param name="turn">In which it is asked: that there is none may be remembered, and the turn's commit finds out whether it was still so.</param>
+    public IReadOnlyList<OrderEvent> Of(string member, TurnChanges? turn = null)
     {
+        var (recent, none) = (_database.Recent, _database.Recent.NoNews);
+        var (age, mark) = (recent.Age, none.Mark);
+        if (turn is not null && none.IsFor(member))
+        {
+            turn.RemembersFrom(age);
+            return [];
+        }
+
         using var session = _database.Glance();
         if (session.Number("SELECT 1 FROM untold_news WHERE member = $1 AND told = 0 LIMIT 1", member) is null)
         {
+            if (!_database.IsShared)
+            {
+                none.Read(mark, member);
+            }
+
             return [];
         }
 

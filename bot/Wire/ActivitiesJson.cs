@@ -24,8 +24,13 @@ public static class ActivitiesJson
     public static List<Activity> Read(ReadOnlyMemory<byte> utf8)
     {
         using var list = JsonDocument.Parse(utf8);
-        var activities = new List<Activity>(list.RootElement.GetArrayLength());
-        foreach (var activity in list.RootElement.EnumerateArray())
+        return Read(list.RootElement);
+    }
+
+    internal static List<Activity> Read(JsonElement list)
+    {
+        var activities = new List<Activity>(list.GetArrayLength());
+        foreach (var activity in list.EnumerateArray())
         {
             activities.Add(ActivityJson.Read(Encoding.UTF8.GetBytes(activity.GetRawText())));
         }

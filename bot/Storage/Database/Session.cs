@@ -26,6 +26,9 @@ public sealed class Session : IDisposable
     /// <summary>Whether somebody keeps it beyond its use in a block.</summary>
     internal bool IsKept { get; set; }
 
+    /// <summary>Whether it was looked, in this transaction, for what other processes have written: while it lasts they cannot write more.</summary>
+    internal bool HasLooked { get; set; }
+
     public int Execute(string sql, params ReadOnlySpan<object?> values)
     {
         if (Connection is SqliteConnection file)
@@ -130,7 +133,7 @@ public sealed class Session : IDisposable
             Execute(begin);
         }
 
-        _isWriting = true;
+        (_isWriting, HasLooked) = (true, false);
     }
 
     internal void Close()

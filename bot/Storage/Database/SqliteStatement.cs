@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -6,6 +7,7 @@ namespace OrderBot.Storage;
 /// <summary>One statement of one connection, prepared once and run by SQLite itself: the driver's own bookkeeping costs more than the work.</summary>
 internal sealed class SqliteStatement : IDisposable
 {
+    private const int LongestShort = 128;
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
 
@@ -65,13 +67,25 @@ internal sealed class SqliteStatement : IDisposable
     private int Bind(int at, object? value) => value switch
     {
         null => raw.sqlite3_bind_null(_statement, at),
-        string text => raw.sqlite3_bind_text(_statement, at, text),
+        string text => Bind(at, text),
         long number => raw.sqlite3_bind_int64(_statement, at, number),
         byte[] bytes => raw.sqlite3_bind_blob(_statement, at, bytes),
         int number => raw.sqlite3_bind_int64(_statement, at, number),
         bool yes => raw.sqlite3_bind_int64(_statement, at, yes ? 1 : 0),
         _ => throw new ArgumentException($"A statement cannot hold a {value.GetType()}."),
     };
+
+    private int Bind(int at, string text)
+    {
+        // An empty span would be no text at all.
+        if (text.Length is 0 or > LongestShort)
+        {
+            return raw.sqlite3_bind_text(_statement, at, text);
+        }
+
+        Span<byte> utf8 = stackalloc byte[LongestShort * 3];
+        return raw.sqlite3_bind_text(_statement, at, utf8[..Encoding.UTF8.GetBytes(text, utf8)]);
+    }
 
     private void Check(int state) => SqliteException.ThrowExceptionForRC(state, _database);
 }

@@ -13,6 +13,8 @@ internal sealed class RecentTalks
 
     public RecentTurns Turns { get; } = new();
 
+    public RecentNoNews NoNews { get; } = new();
+
     /// <summary>Grows when all of it is forgotten; what was taken at an earlier age may not be so any more.</summary>
     public long Age => Volatile.Read(ref _age);
 
@@ -20,7 +22,13 @@ internal sealed class RecentTalks
     /// <param name="session">Within a transaction that keeps others from writing.</param>
     public void Look(Session session)
     {
+        if (session.HasLooked)
+        {
+            return;
+        }
+
         // Changes with every transaction that is not this connection's own.
+        session.HasLooked = true;
         if (session.Number("PRAGMA data_version") is var written && written != _written)
         {
             _written = written ?? -1;
@@ -30,8 +38,10 @@ internal sealed class RecentTalks
 
     public void Forget()
     {
-        Interlocked.Increment(ref _age);
+        // Who finds something that is old has seen the old age before.
         States.Clear();
         Turns.Clear();
+        NoNews.Clear();
+        Interlocked.Increment(ref _age);
     }
 }

@@ -14,20 +14,12 @@ internal sealed class RecentTurns
     /// <summary>Grows whenever something was let go: what was read from the database before that is not kept.</summary>
     public long Mark => Volatile.Read(ref _mark);
 
-    public bool IsKnown(TurnKey turn)
+    /// <summary>Whether it is surely not stored; null of a talk that is not known here.</summary>
+    public bool? IsNew(TurnKey turn)
     {
         lock (_gate)
         {
-            return _talks.ContainsKey((turn.Channel, turn.Conversation));
-        }
-    }
-
-    /// <summary>Whether it is surely not stored.</summary>
-    public bool IsNew(TurnKey turn)
-    {
-        lock (_gate)
-        {
-            return _talks.TryGetValue((turn.Channel, turn.Conversation), out var activities) && !activities.Contains(Number(turn.Activity));
+            return _talks.TryGetValue((turn.Channel, turn.Conversation), out var activities) ? !activities.Contains(Number(turn.Activity)) : null;
         }
     }
 

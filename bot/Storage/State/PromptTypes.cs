@@ -21,8 +21,8 @@ internal static class PromptTypes
     {
         var prompt = (PromptOptions)value;
         writer.WriteStartObject();
-        Entry(serializer, writer, "ask"u8, prompt.Prompt);
-        Entry(serializer, writer, "again"u8, prompt.RetryPrompt);
+        Question(serializer, writer, "ask"u8, prompt.Prompt);
+        Question(serializer, writer, "again"u8, prompt.RetryPrompt);
         if (prompt.Choices is not null)
         {
             writer.WritePropertyName("choices"u8);
@@ -33,6 +33,28 @@ internal static class PromptTypes
         Entry(serializer, writer, "validations"u8, prompt.Validations);
         Entry(serializer, writer, "language"u8, prompt.RecognizeLanguage);
         writer.WriteEndObject();
+    }
+
+    /// <summary>A question that was asked is asked again under another id, where the buyer is then; only what it answers may stay.</summary>
+    private static void Question(StateSerializer serializer, Utf8JsonWriter writer, ReadOnlySpan<byte> name, Activity? question)
+    {
+        if (question?.Conversation is null)
+        {
+            Entry(serializer, writer, name, question);
+            return;
+        }
+
+        var (id, answers, place) = (question.Id, question.ReplyToId, ReplyPlace.TakeOff(question));
+        try
+        {
+            (question.Id, question.ReplyToId) = (null, answers);
+            Entry(serializer, writer, name, question);
+        }
+        finally
+        {
+            place.PutOn(question);
+            question.Id = id;
+        }
     }
 
     private static object ReadPrompt(StateSerializer serializer, ref Utf8JsonReader reader)

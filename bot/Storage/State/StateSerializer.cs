@@ -12,6 +12,8 @@ public sealed class StateSerializer
 {
     private static readonly JsonReaderOptions Deep = new() { MaxDepth = 256 };
 
+    private static readonly JsonEncodedText TagName = JsonEncodedText.Encode("$"), ValueName = JsonEncodedText.Encode("v");
+
     private readonly FrozenDictionary<Type, StateType> _byType;
     private readonly FrozenDictionary<string, StateType> _byTag;
 
@@ -79,8 +81,8 @@ public sealed class StateSerializer
         if (_byType.TryGetValue(value.GetType(), out var type))
         {
             writer.WriteStartObject();
-            writer.WriteString("$"u8, type.Tag);
-            writer.WritePropertyName("v"u8);
+            writer.WriteString(TagName, type.SpeltTag);
+            writer.WritePropertyName(ValueName);
             type.Write(this, writer, value);
             writer.WriteEndObject();
             return;
@@ -169,12 +171,18 @@ public sealed class StateSerializer
         }
 
         writer.WriteStartObject();
-        foreach (var (name, value) in dictionary)
+        if (dictionary is Dictionary<string, object?> plain)
         {
-            if (name != leaveOut)
+            foreach (var (name, value) in plain)
             {
-                writer.WritePropertyName(name);
-                WriteValue(writer, value);
+                WriteEntry(writer, name, value, leaveOut);
+            }
+        }
+        else
+        {
+            foreach (var (name, value) in dictionary)
+            {
+                WriteEntry(writer, name, value, leaveOut);
             }
         }
 
@@ -182,6 +190,15 @@ public sealed class StateSerializer
         if (wrapped)
         {
             writer.WriteEndObject();
+        }
+    }
+
+    private void WriteEntry(Utf8JsonWriter writer, string name, object? value, string? leaveOut)
+    {
+        if (name != leaveOut)
+        {
+            writer.WritePropertyName(name);
+            WriteValue(writer, value);
         }
     }
 

@@ -8,7 +8,7 @@ public sealed class StateType
 {
     internal StateType(string tag, Type type, StateWrite write, StateRead read)
     {
-        Tag = tag;
+        (Tag, SpeltTag) = (tag, JsonEncodedText.Encode(tag));
         Type = type;
         Write = write;
         Read = read;
@@ -19,6 +19,8 @@ public sealed class StateType
     internal delegate object StateRead(StateSerializer serializer, ref Utf8JsonReader reader);
 
     public string Tag { get; }
+
+    internal JsonEncodedText SpeltTag { get; }
 
     public Type Type { get; }
 

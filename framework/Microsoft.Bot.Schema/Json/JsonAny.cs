@@ -67,6 +67,12 @@ internal static class JsonAny
             case string text:
                 writer.WriteStringValue(text);
                 break;
+            case Dictionary<string, object> map:
+                WriteMap(writer, map);
+                break;
+            case List<object> list:
+                WriteList(writer, list);
+                break;
             case bool flag:
                 writer.WriteBooleanValue(flag);
                 break;
@@ -138,6 +144,30 @@ internal static class JsonAny
         {
             JsonSerializer.Serialize(writer, value, value.GetType(), Reflecting);
         }
+    }
+
+    // What cards are made of.
+    private static void WriteMap(Utf8JsonWriter writer, Dictionary<string, object> map)
+    {
+        writer.WriteStartObject();
+        foreach (var (key, value) in map)
+        {
+            writer.WritePropertyName(key);
+            Write(writer, value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter writer, List<object> list)
+    {
+        writer.WriteStartArray();
+        foreach (var value in list)
+        {
+            Write(writer, value);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteMap<TValue>(Utf8JsonWriter writer, IDictionary<string, TValue> map)

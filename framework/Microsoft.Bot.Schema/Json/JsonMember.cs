@@ -22,13 +22,7 @@ internal sealed class TextMember<T>(string name, Func<T, string> get, Action<T, 
 {
     public override void Read(ref Utf8JsonReader reader, T target) => set(target, JsonAny.ReadText(ref reader));
 
-    public override void Write(Utf8JsonWriter writer, T source)
-    {
-        if (get(source) is { } value)
-        {
-            writer.WriteString(Name, value);
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, T source) => writer.Text(Name, get(source));
 }
 
 /// <summary>A text that takes few values, or the same one in every activity of a channel.</summary>
@@ -37,13 +31,7 @@ internal sealed class WordMember<T>(string name, Func<T, string> get, Action<T, 
     public override void Read(ref Utf8JsonReader reader, T target)
         => set(target, reader.TokenType == JsonTokenType.String ? JsonWords.Read(ref reader) : JsonAny.ReadText(ref reader));
 
-    public override void Write(Utf8JsonWriter writer, T source)
-    {
-        if (get(source) is { } value)
-        {
-            writer.WriteString(Name, value);
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, T source) => writer.Text(Name, get(source));
 }
 
 internal sealed class FlagMember<T>(string name, Func<T, bool?> get, Action<T, bool?> set) : JsonMember<T>(name)
@@ -57,13 +45,7 @@ internal sealed class FlagMember<T>(string name, Func<T, bool?> get, Action<T, b
         _ => throw new JsonException($"True or false was expected for {PlainName}."),
     });
 
-    public override void Write(Utf8JsonWriter writer, T source)
-    {
-        if (get(source) is { } value)
-        {
-            writer.WriteBoolean(Name, value);
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, T source) => writer.Flag(Name, get(source));
 }
 
 internal sealed class NumberMember<T>(string name, Func<T, int?> get, Action<T, int?> set) : JsonMember<T>(name)
@@ -114,23 +96,7 @@ internal sealed class MomentMember<T>(string name, Func<T, DateTimeOffset?> get,
         _ => throw new JsonException($"A date and time was expected for {PlainName}."),
     });
 
-    public override void Write(Utf8JsonWriter writer, T source)
-    {
-        if (get(source) is not { } value)
-        {
-            return;
-        }
-
-        // Universal time ends in Z, as channels write it.
-        if (value.Offset == TimeSpan.Zero)
-        {
-            writer.WriteString(Name, value.UtcDateTime);
-        }
-        else
-        {
-            writer.WriteString(Name, value);
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, T source) => writer.Moment(Name, get(source));
 }
 
 internal sealed class BytesMember<T>(string name, Func<T, byte[]> get, Action<T, byte[]> set) : JsonMember<T>(name)
@@ -155,14 +121,7 @@ internal sealed class AnyMember<T>(string name, Func<T, object> get, Action<T, o
 {
     public override void Read(ref Utf8JsonReader reader, T target) => set(target, JsonAny.Read(ref reader));
 
-    public override void Write(Utf8JsonWriter writer, T source)
-    {
-        if (get(source) is { } value)
-        {
-            writer.WritePropertyName(Name);
-            JsonAny.Write(writer, value);
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, T source) => writer.Any(Name, get(source));
 }
 
 internal sealed class TextsMember<T>(string name, Func<T, IList<string>> get, Action<T, IList<string>> set) : JsonMember<T>(name)
@@ -184,21 +143,7 @@ internal sealed class TextsMember<T>(string name, Func<T, IList<string>> get, Ac
         set(target, values);
     }
 
-    public override void Write(Utf8JsonWriter writer, T source)
-    {
-        if (get(source) is not { } values)
-        {
-            return;
-        }
-
-        writer.WriteStartArray(Name);
-        for (var at = 0; at < values.Count; at++)
-        {
-            writer.WriteStringValue(values[at]);
-        }
-
-        writer.WriteEndArray();
-    }
+    public override void Write(Utf8JsonWriter writer, T source) => writer.Texts(Name, get(source));
 }
 
 internal sealed class AnyMapMember<T>(string name, Func<T, IDictionary<string, object>> get, Action<T, IDictionary<string, object>> set) : JsonMember<T>(name)
@@ -238,14 +183,7 @@ internal sealed class OneMember<T, TValue>(string name, Func<T, TValue> get, Act
     public override void Read(ref Utf8JsonReader reader, T target)
         => set(target, reader.TokenType == JsonTokenType.Null ? null : Shapes.Of<TValue>().Read(ref reader));
 
-    public override void Write(Utf8JsonWriter writer, T source)
-    {
-        if (get(source) is { } value)
-        {
-            writer.WritePropertyName(Name);
-            Shapes.Of<TValue>().WriteAny(writer, value);
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, T source) => writer.One(Name, get(source));
 }
 
 internal sealed class ManyMember<T, TValue>(string name, Func<T, IList<TValue>> get, Action<T, IList<TValue>> set) : JsonMember<T>(name)
@@ -269,22 +207,7 @@ internal sealed class ManyMember<T, TValue>(string name, Func<T, IList<TValue>> 
         set(target, values);
     }
 
-    public override void Write(Utf8JsonWriter writer, T source)
-    {
-        if (get(source) is not { } values)
-        {
-            return;
-        }
-
-        var shape = Shapes.Of<TValue>();
-        writer.WriteStartArray(Name);
-        for (var at = 0; at < values.Count; at++)
-        {
-            shape.WriteAny(writer, values[at]);
-        }
-
-        writer.WriteEndArray();
-    }
+    public override void Write(Utf8JsonWriter writer, T source) => writer.Many(Name, get(source));
 }
 
 internal sealed class MapMember<T, TValue>(string name, Func<T, IDictionary<string, TValue>> get, Action<T, IDictionary<string, TValue>> set) : JsonMember<T>(name)

@@ -11,7 +11,9 @@ internal abstract class JsonShape
 }
 
 /// <summary>How <typeparamref name="T"/> is spelt in JSON: its properties in order, read and written without reflection.</summary>
-internal sealed class JsonShape<T>(Func<T> create) : JsonShape
+/// <param name="create">Makes one to be read into.</param>
+/// <param name="writes">Writes the members, in the same order and spelling, without the table; null where the table does.</param>
+internal sealed class JsonShape<T>(Func<T> create, Action<Utf8JsonWriter, T> writes = null) : JsonShape
     where T : class
 {
     private JsonMember<T>[] members = [];
@@ -82,9 +84,13 @@ internal sealed class JsonShape<T>(Func<T> create) : JsonShape
     public void Write(Utf8JsonWriter writer, T value)
     {
         writer.WriteStartObject();
-        foreach (var member in members)
+        if (writes is null)
         {
-            member.Write(writer, value);
+            WriteByTable(writer, value);
+        }
+        else
+        {
+            writes(writer, value);
         }
 
         if (value is IKeepsUnknown { Unknown: { } unknown })
@@ -97,6 +103,15 @@ internal sealed class JsonShape<T>(Func<T> create) : JsonShape
         }
 
         writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the members alone.</summary>
+    public void WriteByTable(Utf8JsonWriter writer, T value)
+    {
+        foreach (var member in members)
+        {
+            member.Write(writer, value);
+        }
     }
 
     /// <summary>Writes a value that may be of a derived type, which is spelt in its own way.</summary>

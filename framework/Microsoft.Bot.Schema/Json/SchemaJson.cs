@@ -8,7 +8,7 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Turns the protocol's types into UTF-8 JSON and back, for the framework's own assemblies.</summary>
 internal static class SchemaJson
 {
-    public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Reads an activity. Null for the JSON null.</summary>
     /// <exception cref="JsonException">The text is not JSON, or not an activity.</exception>

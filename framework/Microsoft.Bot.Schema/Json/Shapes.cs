@@ -79,7 +79,7 @@ internal static class Shapes
     private static JsonShape<AadResourceUrls> AadResourceUrlsShape() => new JsonShape<AadResourceUrls>(() => new AadResourceUrls())
         .Texts("resourceUrls", x => x.ResourceUrls, (x, v) => x.ResourceUrls = v);
 
-    private static JsonShape<Activity> ActivityShape() => new JsonShape<Activity>(() => new Activity())
+    private static JsonShape<Activity> ActivityShape() => new JsonShape<Activity>(() => new Activity(), ActivityWriting.Write)
         .Word("type", x => x.Type, (x, v) => x.Type = v)
         .Text("id", x => x.Id, (x, v) => x.Id = v)
         .Moment("timestamp", x => x.Timestamp, (x, v) => x.Timestamp = v)
@@ -158,7 +158,7 @@ internal static class Shapes
         .Text("duration", x => x.Duration, (x, v) => x.Duration = v)
         .Any("value", x => x.Value, (x, v) => x.Value = v);
 
-    private static JsonShape<Attachment> AttachmentShape() => new JsonShape<Attachment>(() => new Attachment())
+    private static JsonShape<Attachment> AttachmentShape() => new JsonShape<Attachment>(() => new Attachment(), ActionWriting.Write)
         .Word("contentType", x => x.ContentType, (x, v) => x.ContentType = v)
         .Text("contentUrl", x => x.ContentUrl, (x, v) => x.ContentUrl = v)
         .Any("content", x => x.Content, (x, v) => x.Content = v)
@@ -202,7 +202,7 @@ internal static class Shapes
         .Many("buttons", x => x.Buttons, (x, v) => x.Buttons = v)
         .One("tap", x => x.Tap, (x, v) => x.Tap = v);
 
-    private static JsonShape<CardAction> CardActionShape() => new JsonShape<CardAction>(() => new CardAction())
+    private static JsonShape<CardAction> CardActionShape() => new JsonShape<CardAction>(() => new CardAction(), ActionWriting.Write)
         .Word("type", x => x.Type, (x, v) => x.Type = v)
         .Text("title", x => x.Title, (x, v) => x.Title = v)
         .Text("image", x => x.Image, (x, v) => x.Image = v)
@@ -217,13 +217,13 @@ internal static class Shapes
         .Text("alt", x => x.Alt, (x, v) => x.Alt = v)
         .One("tap", x => x.Tap, (x, v) => x.Tap = v);
 
-    private static JsonShape<ChannelAccount> ChannelAccountShape() => new JsonShape<ChannelAccount>(() => new ChannelAccount())
+    private static JsonShape<ChannelAccount> ChannelAccountShape() => new JsonShape<ChannelAccount>(() => new ChannelAccount(), AccountWriting.Write)
         .Text("id", x => x.Id, (x, v) => x.Id = v)
         .Text("name", x => x.Name, (x, v) => x.Name = v)
         .Text("aadObjectId", x => x.AadObjectId, (x, v) => x.AadObjectId = v)
         .Word("role", x => x.Role, (x, v) => x.Role = v);
 
-    private static JsonShape<ConversationAccount> ConversationAccountShape() => new JsonShape<ConversationAccount>(() => new ConversationAccount())
+    private static JsonShape<ConversationAccount> ConversationAccountShape() => new JsonShape<ConversationAccount>(() => new ConversationAccount(), AccountWriting.Write)
         .Flag("isGroup", x => x.IsGroup, (x, v) => x.IsGroup = v)
         .Word("conversationType", x => x.ConversationType, (x, v) => x.ConversationType = v)
         .Text("id", x => x.Id, (x, v) => x.Id = v)
@@ -398,7 +398,7 @@ internal static class Shapes
         .Text("text", x => x.Text, (x, v) => x.Text = v)
         .Many("buttons", x => x.Buttons, (x, v) => x.Buttons = v);
 
-    private static JsonShape<SuggestedActions> SuggestedActionsShape() => new JsonShape<SuggestedActions>(() => new SuggestedActions())
+    private static JsonShape<SuggestedActions> SuggestedActionsShape() => new JsonShape<SuggestedActions>(() => new SuggestedActions(), ActionWriting.Write)
         .Texts("to", x => x.To, (x, v) => x.To = v)
         .Many("actions", x => x.Actions, (x, v) => x.Actions = v);
 

@@ -97,6 +97,19 @@ public sealed class StateSerializerTests
     }
 
     [Fact]
+    public void A_question_that_was_asked_is_kept_without_where_it_went_and_stays_what_it_was()
+    {
+        var place = new Activity { Id = "7", ChannelId = "test", ServiceUrl = "https://channel.example/", From = new("buyer"), Recipient = new("bot"), Conversation = new(id: "talk") };
+        var asked = new Activity { Type = ActivityTypes.Message, Id = "out-1", Text = "Shall I?", Locale = "en" }.ApplyConversationReference(place.GetConversationReference());
+
+        var again = Assert.IsType<PromptOptions>(Again(new PromptOptions { Prompt = asked })).Prompt;
+
+        Assert.Equal(("Shall I?", "en", "7"), (again.Text, again.Locale, again.ReplyToId));
+        Assert.Equal((null, null, null, null, null, null), (again.Id, again.ChannelId, again.ServiceUrl, again.From, again.Recipient, again.Conversation));
+        Assert.Equal(("out-1", "test", "talk", "7", "bot", "buyer"), (asked.Id, asked.ChannelId, asked.Conversation.Id, asked.ReplyToId, asked.From.Id, asked.Recipient.Id));
+    }
+
+    [Fact]
     public void A_type_that_is_not_in_the_table_is_refused_by_name()
     {
         var refused = Assert.Throws<StateFormatException>(() => Again(new Dictionary<string, object> { ["deep"] = new List<object> { new Version(1, 2) } }));

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using OrderBot.Bot.Tests.Storage;
+using OrderBot.Orders;
 using OrderBot.Storage;
 using OrderBot.Turns;
 
@@ -104,6 +105,33 @@ public sealed class RecentTalkTests : IDisposable
         var stored = await Task.WhenAll(tasks);
         Assert.Equal([false, .. Enumerable.Repeat(true, 39)], stored);
         Assert.Equal(39, (await elsewhere.ReadAsync([.. Enumerable.Range(0, 40).Select(talk => $"state {talk}")])).Count);
+    }
+
+    [Fact]
+    public async Task That_no_news_waits_is_remembered_and_found_out_when_another_process_keeps_some()
+    {
+        var (ours, theirs) = (new UntoldNews(database), new UntoldNews(file.Open()));
+        Assert.Empty(ours.Of("MB1", new TurnChanges()));
+        await CountAsync(here, "1");
+        ours.Keep(News("n1", "MB2"), []);
+        Assert.Single(ours.Of("MB2", new TurnChanges()));
+
+        theirs.Keep(News("n2", "MB1"), []);
+        var (turn, changes) = Begin(here, "2");
+        Assert.Empty(ours.Of("MB1", changes));
+        await Assert.ThrowsAsync<StateConflictException>(() => here.CommitAsync(Hold.Alone, turn, Message("2"), changes, inAnswer: true));
+        Assert.Single(ours.Of("MB1", new TurnChanges()));
+
+        static OrderEvent News(string id, string member) => new(id, OrderEventKind.Shipped, member, "80010002", DateTimeOffset.UnixEpoch);
+    }
+
+    [Fact]
+    public void News_that_is_kept_here_is_seen_at_once()
+    {
+        var news = new UntoldNews(database);
+        Assert.Empty(news.Of("MB1", new TurnChanges()));
+        news.Keep(new OrderEvent("n1", OrderEventKind.Shipped, "MB1", "80010002", DateTimeOffset.UnixEpoch), []);
+        Assert.Single(news.Of("MB1", new TurnChanges()));
     }
 
     [Fact]
