@@ -20,11 +20,10 @@ public sealed class HttpCaller : ICaller
     public static async Task<ICaller> ConnectAsync(Uri bot, int number) =>
         new HttpCaller(await Line.ConnectAsync(bot), bot, $"load-{Guid.NewGuid():N}-{number}");
 
-    public ValueTask SayAsync(int turn)
+    public async ValueTask SayAsync(int turn)
     {
         var (says, hears) = Talk.Turns[turn];
-        Check(says, hears, _line.Post(Request(says)));
-        return ValueTask.CompletedTask;
+        Check(says, hears, (await _line.PostAsync(Request(says))).Span);
     }
 
     public void Dispose() => _line.Dispose();

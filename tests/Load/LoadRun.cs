@@ -10,16 +10,13 @@ public static class LoadRun
         var before = ServerUse.Read(process);
         var start = Stopwatch.GetTimestamp();
         var until = start + (long)(duration.TotalSeconds * Stopwatch.Frequency);
-        var times = await Task.WhenAll(callers.Select(caller => OnThread(() => TalkAsync(caller, until).GetAwaiter().GetResult())));
+        var times = await Task.WhenAll(callers.Select(caller => Task.Run(() => TalkAsync(caller, until))));
         var elapsed = Stopwatch.GetElapsedTime(start);
         var after = ServerUse.Read(process);
         long[] all = [.. times.SelectMany(time => time)];
         Array.Sort(all);
         return new Measured(all.Length, elapsed.TotalSeconds, after.CpuMilliseconds - before.CpuMilliseconds, At(all, 0.5), At(all, 0.99), after.Megabytes);
     }
-
-    private static Task<List<long>> OnThread(Func<List<long>> talk) =>
-        Task.Factory.StartNew(talk, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static async Task<List<long>> TalkAsync(ICaller caller, long until)
     {

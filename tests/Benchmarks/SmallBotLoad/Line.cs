@@ -26,9 +26,21 @@ public sealed class Line : IDisposable
     public async ValueTask<ReadOnlyMemory<byte>> PostAsync(ReadOnlyMemory<byte> request)
     {
         await _socket.SendAsync(request);
-        for (var length = 0; ;)
+        var length = 0;
+        while (true)
         {
-            length += Heard(await _socket.ReceiveAsync(Room(length)));
+            if (length == _buffer.Length)
+            {
+                Array.Resize(ref _buffer, 2 * length);
+            }
+
+            var read = await _socket.ReceiveAsync(_buffer.AsMemory(length));
+            if (read == 0)
+            {
+                throw new WrongReplyException("The server hung up.");
+            }
+
+            length += read;
             if (Body(_buffer.AsSpan(0, length)) is { } body)
             {
                 return _buffer.AsMemory(body.Start, body.Length);
@@ -36,33 +48,7 @@ public sealed class Line : IDisposable
         }
     }
 
-    /// <summary>The same for a caller with a thread of its own, which waits in the system and needs no other to be woken by.</summary>
-    public ReadOnlySpan<byte> Post(ReadOnlySpan<byte> request)
-    {
-        _socket.Send(request);
-        for (var length = 0; ;)
-        {
-            length += Heard(_socket.Receive(Room(length).Span));
-            if (Body(_buffer.AsSpan(0, length)) is { } body)
-            {
-                return _buffer.AsSpan(body.Start, body.Length);
-            }
-        }
-    }
-
     public void Dispose() => _socket.Dispose();
-
-    private static int Heard(int read) => read > 0 ? read : throw new WrongReplyException("The server hung up.");
-
-    private Memory<byte> Room(int length)
-    {
-        if (length == _buffer.Length)
-        {
-            Array.Resize(ref _buffer, 2 * length);
-        }
-
-        return _buffer.AsMemory(length);
-    }
 
     private static (int Start, int Length)? Body(ReadOnlySpan<byte> response)
     {
