@@ -9,6 +9,9 @@ namespace OrderBot.Storage;
 internal sealed class GroupCommit(Func<Session> write) : IThreadPoolWorkItem
 {
     private const int Most = 32;
+
+    /// <summary>Of more only half are taken: else those would all wait at the same time, and a processor with them.</summary>
+    private const int Few = 8;
     private readonly ConcurrentQueue<Change> _waiting = new();
     private readonly List<Change> _group = new(Most);
     private int _isRunning;
@@ -24,7 +27,8 @@ internal sealed class GroupCommit(Func<Session> write) : IThreadPoolWorkItem
     /// <summary>Stands in line behind the turns that can run: what they change comes into the same group.</summary>
     public void Execute()
     {
-        while (_group.Count < Most && _waiting.TryDequeue(out var change))
+        var most = Math.Clamp(_waiting.Count / 2, Few, Most);
+        while (_group.Count < most && _waiting.TryDequeue(out var change))
         {
             _group.Add(change);
         }
