@@ -11,7 +11,7 @@ internal sealed class GroupCommit(Func<Session> write) : IThreadPoolWorkItem
     private const int Most = 32;
 
     /// <summary>Of more only half are taken: else those would all wait at the same time, and a processor with them.</summary>
-    private const int Few = 8;
+    private const int Few = 4;
     private readonly ConcurrentQueue<Change> _waiting = new();
     private readonly List<Change> _group = new(Most);
     private int _isRunning;
