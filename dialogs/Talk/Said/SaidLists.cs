@@ -64,7 +64,7 @@ internal sealed class SaidLists
 
     private void LookThrough(ReadOnlySpan<char> plain, SaidReading reading)
     {
-        Span<int> found = stackalloc int[(PlainWords.Longest / 2) + 1];
+        Span<int> found = stackalloc int[(SpelledPlainly.Longest / 2) + 1];
         var count = 0;
         while (!plain.IsEmpty)
         {
@@ -88,8 +88,8 @@ internal sealed class SaidLists
 
     private void Add(string phrase, int list)
     {
-        Span<char> room = stackalloc char[PlainWords.Longest + 1];
-        var plain = PlainWords.Of(phrase, room);
+        Span<char> room = stackalloc char[SpelledPlainly.Longest + 1];
+        var plain = SpelledPlainly.Of(phrase, room);
         var node = 0;
         foreach (var part in plain.Split(' '))
         {

@@ -9,7 +9,7 @@ internal sealed class SaidReading(int lists)
     private const int NoText = -1;
 
     private readonly char[] text = new char[Longest];
-    private readonly char[] plain = new char[PlainWords.Longest + 1];
+    private readonly char[] plain = new char[SpelledPlainly.Longest + 1];
 
     /// <summary>How many words of the text's beginning are a list's phrase; the longest counts.</summary>
     private readonly short[] beginnings = new short[lists];
@@ -33,7 +33,7 @@ internal sealed class SaidReading(int lists)
         beginnings.AsSpan().Clear();
         held.AsSpan().Clear();
         whole.AsSpan().Clear();
-        return PlainWords.Of(said, plain);
+        return SpelledPlainly.Of(said, plain);
     }
 
     /// <summary>A phrase of the list stands at these of the text's words.</summary>

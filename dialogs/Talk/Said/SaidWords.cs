@@ -21,7 +21,7 @@ public sealed class SaidWords
 
     /// <summary>How much of the text is the longest of them that it begins with; 0 when it begins with none.</summary>
     public int LengthOfBeginning(ReadOnlySpan<char> text) =>
-        file.Read(text).WordsOfBeginning(list) is var words and > 0 ? PlainWords.Length(text, words) : 0;
+        file.Read(text).WordsOfBeginning(list) is var words and > 0 ? SpelledPlainly.Length(text, words) : 0;
 
     /// <summary>The text without those of them that it begins with.</summary>
     public ReadOnlySpan<char> Without(ReadOnlySpan<char> text)

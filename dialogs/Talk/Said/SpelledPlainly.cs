@@ -1,7 +1,7 @@
 namespace OrderBot.Dialogs.Talk;
 
 /// <summary>A text as its words alone.</summary>
-internal static class PlainWords
+internal static class SpelledPlainly
 {
     /// <summary>What stands behind this is not looked at.</summary>
     public const int Longest = 500;
