@@ -15,6 +15,8 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <summary>A whole talk has about so many moments.</summary>
     private const int Moments = 24;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     /// <summary>FAULTS_HOST may name the same host published for a quicker start: a campaign starts it some thousand times.</summary>
     private static readonly string Host = Environment.GetEnvironmentVariable("FAULTS_HOST") ?? typeof(Death).Assembly.Location;
 
@@ -41,7 +43,7 @@ internal sealed class BotProcess : IAsyncDisposable
     public int Lives { get; private set; }
 
     /// <summary>Waits until it listens for the first time.</summary>
-    public Task UpAsync() => Task.WhenAny(isUp.Task, lives).Unwrap();
+    public Task UpAsync() => Task.WhenAny(isUp.Task, lives).Unwrap().WaitAsync(Patience);
 
     public async ValueTask DisposeAsync()
     {
@@ -76,6 +78,12 @@ internal sealed class BotProcess : IAsyncDisposable
 
         process = Process.Start(start)!;
         Lives++;
+        if (stop.IsCancellationRequested)
+        {
+            // It died, and was started again, in the moment in which it was to be ended: who ends it has met the dead one.
+            process.Kill(entireProcessTree: true);
+        }
+
         var complaints = process.StandardError.ReadToEndAsync();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
