@@ -62,6 +62,7 @@ public static class BotServices
         .AddSingleton<NumberMiddleware>()
         .AddSingleton<SignedInMiddleware>()
         .AddSingleton<TurnErrors>()
+        .AddSingleton<WriteAhead>()
         .AddSingleton<TroubledTurns>()
         .AddSingleton<SupportBot>()
         .AddSingleton<IBot>(provider => provider.GetRequiredService<SupportBot>());

@@ -118,6 +118,14 @@ public sealed class StateStorage : IStorage
         return count == rows.Length ? rows : rows[..count];
     }
 
+    /// <summary>A state as the turn that has it found it, with one entry changed; refused when it was changed meanwhile.</summary>
+    internal StateRow RowOf(string key, IDictionary<string, object> live, string name, object value)
+    {
+        var found = live is KnownState known ? (IDictionary<string, object>)_serializer.Read(known.Json) : new Dictionary<string, object>();
+        found[name] = value;
+        return new StateRow(key, StateTag.Of(live), _serializer.Write(found, StateTag.Entry));
+    }
+
     /// <summary>Stores changes, within the caller's transaction.</summary>
     /// <returns>The ETag that every row written now has; by chance alone it was never used before.</returns>
     /// <exception cref="StateConflictException">A state changed since it was read.</exception>
@@ -134,7 +142,7 @@ public sealed class StateStorage : IStorage
     }
 
     /// <summary>The next write from the same objects follows this one. Called while nobody else writes.</summary>
-    private void Written(IDictionary<string, object> changes, ReadOnlySpan<StateRow> rows, long etag)
+    internal void Written(IDictionary<string, object> changes, ReadOnlySpan<StateRow> rows, long etag)
     {
         Remember(rows, etag);
         foreach (var row in rows)

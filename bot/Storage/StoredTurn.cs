@@ -31,10 +31,10 @@ internal sealed class StoredTurn : Change
 
     public override void Write(Session session)
     {
-        _recent?.Look(session);
-        if (_recent is not null && _changes.TakenAt is { } age && age != _recent.Age)
+        if (_recent is not null)
         {
-            throw new StateConflictException(_turn.Activity, null, null);
+            _recent.Look(session);
+            _changes.MustBeOf(_recent.Age, _turn.Activity);
         }
 
         try

@@ -115,6 +115,9 @@ public sealed class TurnStore : ITurnStore
         _database.StoreAsync(
             hold, new StoredTurn(_state, _inbox, _database.IsShared ? null : _database.Recent, turn, about, changes, inAnswer, _clock.GetUtcNow().ToUnixTimeSeconds()));
 
+    public Task WriteAheadAsync(Hold hold, TurnChanges changes, string key, IDictionary<string, object> live, string name, object value) =>
+        _database.StoreAsync(hold, new AheadOfTurn(_state, _database.IsShared ? null : _database.Recent, changes, key, live, name, value));
+
     public void MarkSent(IReadOnlyList<string> ids)
     {
         using var session = _database.Write();

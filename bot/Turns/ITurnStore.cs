@@ -23,6 +23,11 @@ public interface ITurnStore : IStorage
     /// <exception cref="StateConflictException">State was changed by another turn, or this very turn is stored; nothing was stored.</exception>
     Task CommitAsync(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool inAnswer);
 
+    /// <summary>Stores an entry of a state before its turn is stored, beside what the state held when the turn read it; the turn's commit follows it.</summary>
+    /// <param name="live">The state as the turn has it: from now on it is of this version.</param>
+    /// <exception cref="StateConflictException">State was changed by another turn; nothing was stored.</exception>
+    Task WriteAheadAsync(Hold hold, TurnChanges changes, string key, IDictionary<string, object> live, string name, object value);
+
     /// <param name="ids">The ids that the replies were stored with.</param>
     void MarkSent(IReadOnlyList<string> ids);
 

@@ -26,6 +26,9 @@ public sealed class TurnChanges
     /// <summary>Why what was said did not go out; null when it did.</summary>
     public Exception? Unsent { get; set; }
 
+    /// <summary>The conversation, held; null where nothing is committed.</summary>
+    internal Hold? Hold { get; init; }
+
     /// <summary>The buyer whose turn it is; null for a guest.</summary>
     public string? Member { get; set; }
 
@@ -37,6 +40,15 @@ public sealed class TurnChanges
 
     /// <summary>Something the turn goes by was not read but remembered.</summary>
     internal void RemembersFrom(long age) => TakenAt ??= age;
+
+    /// <exception cref="StateConflictException">Something that was remembered is not so any more.</exception>
+    internal void MustBeOf(long age, string of)
+    {
+        if (TakenAt is { } taken && taken != age)
+        {
+            throw new StateConflictException(of, null, null);
+        }
+    }
 
     /// <summary>Says a copy: the state may keep a question, and the next turn change it, while this one's is still on its way.</summary>
     public ResourceResponse Say(Activity activity)

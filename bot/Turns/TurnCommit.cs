@@ -43,7 +43,7 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
             await CatchUpAsync(turn, key, ct);
         }
 
-        var changes = new TurnChanges();
+        var changes = new TurnChanges { Hold = hold };
         if (store.Find(key, changes) is { } replies)
         {
             await RepeatAsync(turn, replies, inAnswer, ct);
@@ -86,14 +86,14 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
         var before = turn.TurnState.ToArray();
         for (var run = 1; ; run++)
         {
-            await next(ct);
-            if (changes.IsErrand)
-            {
-                return null;
-            }
-
             try
             {
+                await next(ct);
+                if (changes.IsErrand)
+                {
+                    return null;
+                }
+
                 changes.Member = turn.Buyer()?.MemberId;
                 await StoreAsync(hold, key, turn.Activity, changes, inAnswer);
                 return null;

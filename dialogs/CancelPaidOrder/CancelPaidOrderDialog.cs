@@ -135,7 +135,7 @@ public sealed class CancelPaidOrderDialog(
         }
 
         var question = outcome.Given!.Question;
-        AboutToWrite(step, new PendingWrite(number, PendingAct.Request, clock.Now, question.Id, question.Version));
+        await AboutToWrite(step, new PendingWrite(number, PendingAct.Request, clock.Now, question.Id, question.Version), ct);
         var receipt = await consented.RequestCancellationAsync(Buyer(step), outcome.Given, (string)step.Values[Reason], ct);
         if (receipt is not { Outcome: WriteOutcome.Done, Order: { } order })
         {

@@ -100,7 +100,7 @@ public sealed class WithdrawRequestDialog(
         }
 
         var question = outcome.Given!.Question;
-        AboutToWrite(step, new PendingWrite(number, PendingAct.Withdrawal, clock.Now, question.Id, question.Version));
+        await AboutToWrite(step, new PendingWrite(number, PendingAct.Withdrawal, clock.Now, question.Id, question.Version), ct);
         var receipt = await consented.WithdrawRequestAsync(Buyer(step), outcome.Given, ct);
         return receipt is { Outcome: WriteOutcome.Done, Order: { } order }
             ? await SayAndEnd(step, say.RequestWithdrawn(order), ct)

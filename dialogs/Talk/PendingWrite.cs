@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using OrderBot.Orders;
 
 namespace OrderBot.Dialogs.Talk;
@@ -25,3 +26,6 @@ public enum PendingAct
     Withdrawal,
     Message,
 }
+
+/// <summary>Stores the turn's pending write before it is tried, where there is something to store it in.</summary>
+public delegate Task StoreFirst(ITurnContext turn, CancellationToken ct);

@@ -58,8 +58,12 @@ public abstract class SupportDialog : ComponentDialog
     /// <summary>From here on "it" means this order.</summary>
     protected static void SpeakOf(WaterfallStepContext step, string order) => step.Context.TurnState.Get<SpokenOf>()?.Is(order);
 
-    /// <summary>Tells what is about to be written, so that after a failure it can be seen whether it arrived.</summary>
-    protected static void AboutToWrite(WaterfallStepContext step, PendingWrite write) => step.Context.TurnState.Set(write);
+    /// <summary>Tells what is about to be written and has it stored, so that after a failure or a death it can be seen whether it arrived.</summary>
+    protected static Task AboutToWrite(WaterfallStepContext step, PendingWrite write, CancellationToken ct)
+    {
+        step.Context.TurnState.Set(write);
+        return step.Context.TurnState.Get<StoreFirst>() is { } store ? store(step.Context, ct) : Task.CompletedTask;
+    }
 
     protected static Task Say(WaterfallStepContext step, Reply reply, CancellationToken ct) =>
         step.Context.SendActivityAsync(reply.ToActivity(), ct);

@@ -83,7 +83,7 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
         var number = (string)step.Values[Number];
         SpeakOf(step, number);
         var before = await orders.FindAsync(Buyer(step), number, ct);
-        AboutToWrite(step, new PendingWrite(number, PendingAct.Message, clock.Now, WrittenToAt: before?.SupplierWrittenToAt));
+        await AboutToWrite(step, new PendingWrite(number, PendingAct.Message, clock.Now, WrittenToAt: before?.SupplierWrittenToAt), ct);
         var receipt = await orders.WriteToSupplierAsync(
             Buyer(step), number, (string)step.Values[Words], step.Context.WriteKey("message"), ct);
         if (receipt is not { Outcome: WriteOutcome.Done, Order: { } order })

@@ -21,6 +21,13 @@ internal sealed class MortalTurnStore(ITurnStore inner, Death death) : ITurnStor
         death.Moment();
     }
 
+    public async Task WriteAheadAsync(Hold hold, TurnChanges changes, string key, IDictionary<string, object> live, string name, object value)
+    {
+        death.Moment();
+        await inner.WriteAheadAsync(hold, changes, key, live, name, value);
+        death.Moment();
+    }
+
     public void MarkSent(IReadOnlyList<string> ids) => Call(() => inner.MarkSent(ids));
 
     public IReadOnlyList<StoredReply> Unsent(int max, DateTimeOffset? before = null) => inner.Unsent(max, before);

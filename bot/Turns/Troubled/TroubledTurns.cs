@@ -9,13 +9,17 @@ using OrderBot.Orders;
 namespace OrderBot.Turns;
 
 /// <summary>What becomes of a turn in which the shop failed: progress is kept, it can be tried again with the same keys, and whether a write arrived is looked up before anything is said about it.</summary>
-public sealed class TroubledTurns(IOrderService orders, PrivateConversationState state, SupportRoot root, SentenceReader reader, RoutingReplies say)
+public sealed class TroubledTurns(
+    IOrderService orders, PrivateConversationState state, SupportRoot root, SentenceReader reader, RoutingReplies say, WriteAhead ahead)
 {
-    private const string Failed = "FailedTurn";
+    /// <summary>The entry of the state that keeps it.</summary>
+    internal const string Failed = "FailedTurn";
+    private readonly StoreFirst storeFirst = ahead.KeepAsync;
 
     /// <summary>Runs a turn; one that failed before is run instead when the buyer wants it tried again.</summary>
     public async Task RunAsync(ITurnContext turn, IStatePropertyAccessor<DialogState> dialogs, CancellationToken ct)
     {
+        turn.TurnState.Set(storeFirst);
         var failed = state.CreateProperty<Dictionary<string, string>>(Failed);
         if (await failed.GetAsync(turn, null, ct) is not { } kept)
         {
@@ -24,7 +28,7 @@ public sealed class TroubledTurns(IOrderService orders, PrivateConversationState
         }
 
         var before = FailedTurn.From(kept);
-        if (turn.Press() is null && before.IsMeantBy(turn.Text()))
+        if (IsSame(turn, before) || (turn.Press() is null && before.IsMeantBy(turn.Text())))
         {
             await failed.DeleteAsync(turn, ct);
             await AgainAsync(turn, before, dialogs, ct);
@@ -44,25 +48,35 @@ public sealed class TroubledTurns(IOrderService orders, PrivateConversationState
     public async Task FailedAsync(ITurnContext turn, OrderServiceException failure, IStatePropertyAccessor<DialogState> dialogs, CancellationToken ct)
     {
         await state.LoadAsync(turn, true, ct);
-        var before = turn.TurnState.Get<TriedAgain>()?.Turn;
-        var pending = Pending(turn.TurnState.Get<PendingWrite>(), before);
-        var maybeDone = pending is not null && (failure.MaybeDone || before?.MaybeDone == true);
-        var id = turn.TurnState.Get<SaidBefore>()?.Id ?? turn.Name();
-        var broken = new FailedTurn(id ?? "", before?.Text ?? turn.Activity.Text ?? "", turn.Press(), pending, maybeDone);
-        if (maybeDone)
+        var broken = Broken(turn, failure.MaybeDone);
+        if (broken.MaybeDone)
         {
             await SayAsync(turn, say.NotSure(), ct);
         }
 
-        var arrived = pending is null ? false : await ArrivedAsync(turn, pending, ct);
+        var arrived = broken.Pending is null ? false : await ArrivedAsync(turn, broken.Pending, ct);
         if (arrived == true && await ToldAsync(turn, broken, dialogs, ct))
         {
             return;
         }
 
-        await SayAsync(turn, !maybeDone ? say.NotNow() : arrived == false ? say.DidNotArrive() : say.CouldNotLook(), ct);
+        await SayAsync(turn, !broken.MaybeDone ? say.NotNow() : arrived == false ? say.DidNotArrive() : say.CouldNotLook(), ct);
         await state.CreateProperty<Dictionary<string, string>>(Failed).SetAsync(turn, broken.Keep(), ct);
     }
+
+    /// <summary>The turn as it is kept to be tried again.</summary>
+    internal static FailedTurn Broken(ITurnContext turn, bool maybeDone)
+    {
+        var before = turn.TurnState.Get<TriedAgain>()?.Turn;
+        var pending = Pending(turn.TurnState.Get<PendingWrite>(), before);
+        var id = turn.TurnState.Get<SaidBefore>()?.Id ?? turn.Name();
+        return new FailedTurn(
+            id ?? "", before?.Text ?? turn.Activity.Text ?? "", turn.Press(), pending, pending is not null && (maybeDone || before?.MaybeDone == true));
+    }
+
+    /// <summary>Whether it is the very turn that was cut, which is run once more.</summary>
+    private static bool IsSame(ITurnContext turn, FailedTurn before) =>
+        before.MaybeDone && before.Id == turn.Name() && before.Text == (turn.Activity.Text ?? "");
 
     /// <summary>A write that is tried again may have arrived the first time: it is looked for from then on.</summary>
     private static PendingWrite? Pending(PendingWrite? now, FailedTurn? before) =>
