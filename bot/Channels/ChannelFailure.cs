@@ -9,8 +9,9 @@ public static class ChannelFailure
     public static bool Is(Exception failure) => failure is HttpRequestException or IOException or TimeoutException or TaskCanceledException
         or ErrorResponseException or SlackRefusedException or UnauthorizedAccessException or KeyNotFoundException;
 
-    /// <summary>Whether the channel says that the conversation is gone, or closed to the bot: 404 or 403 of a Connector.</summary>
+    /// <summary>Whether the channel says that the conversation is gone, or closed to the bot: 404 or 403 of a Connector, or what Slack calls it.</summary>
     public static bool IsGone(Exception failure) => failure is KeyNotFoundException
+        || failure is SlackRefusedException { Error: "channel_not_found" or "is_archived" or "not_in_channel" or "user_not_found" or "user_disabled" }
         || (failure is ErrorResponseException { Message: { } said }
             && (said.Contains("'NotFound'", StringComparison.Ordinal) || said.Contains("'Forbidden'", StringComparison.Ordinal)));
 }

@@ -73,10 +73,10 @@ public sealed partial class NewsFollower(
             }
 
             await TellAsync(one, ct);
-            cursors.WriteCursor(Name, one.Id);
+            cursors.WriteCursor(Name, one.Id, lead);
         }
 
-        cursors.WriteCursor(Name, news.Cursor);
+        cursors.WriteCursor(Name, news.Cursor, lead);
     }
 
     private async Task TellAsync(OrderEvent news, CancellationToken ct)
@@ -128,7 +128,13 @@ public sealed partial class NewsFollower(
         try
         {
             await messengers.Of(reference.ChannelId).ContinueConversationAsync(messengers.BotId, turnOfItsOwn, TellInTurnAsync, ct);
-            return isAnothers ? Sent.Nowhere : changes?.Unsent is not { } unsent ? Sent.Arrived : IsForgotten(unsent, reference) ? Sent.Nowhere : Sent.Waits;
+            if (changes?.Unsent is { } unsent)
+            {
+                return IsForgotten(unsent, reference) ? Sent.Nowhere : Sent.Waits;
+            }
+
+            // A turn that broke by a mistake of ours is not stored: nothing was told.
+            return !isAnothers && turns.Find(TurnKey.Of(turnOfItsOwn)) is not null ? Sent.Arrived : Sent.Nowhere;
         }
         catch (Exception failure) when (ChannelFailure.Is(failure) && !ct.IsCancellationRequested)
         {
@@ -140,12 +146,14 @@ public sealed partial class NewsFollower(
         {
             // A sign-in that lapsed meanwhile takes its news along.
             isAnothers = turn.Buyer()?.MemberId != news.MemberId;
+            changes = turn.TurnState.Get<TurnChanges>();
             if (isAnothers)
             {
+                // Nor is the turn kept: it would count as told.
+                changes?.IsErrand = true;
                 return Task.CompletedTask;
             }
 
-            changes = turn.TurnState.Get<TurnChanges>();
             changes?.Also.Add(session => NewsCursors.Write(session, Name, news.Id));
             return bot.TellAsync(turn, reply, news.OrderNumber, token);
         }

@@ -7,14 +7,27 @@ using OrderBot.Storage;
 
 namespace OrderBot.News;
 
-/// <summary>Remembers where a buyer was last met, so that news finds its way back; who signs out there is not met there any more.</summary>
+/// <summary>Remembers where a buyer was last met, so that news finds its way back; who signs out there, or sends the bot away, is not met there any more.</summary>
 public sealed class RememberConversation(ConversationReferences references, Clock clock) : IMiddleware
 {
     // Nobody listens behind a caller that takes its replies in the response.
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default) =>
-        turnContext.Activity is { Type: ActivityTypes.Message or ActivityTypes.ConversationUpdate, DeliveryMode: not DeliveryModes.ExpectReplies, Conversation.IsGroup: not true } activity
+        turnContext.Activity is { Type: ActivityTypes.Message or ActivityTypes.ConversationUpdate, DeliveryMode: not DeliveryModes.ExpectReplies, Conversation.IsGroup: not true } activity && !IsSentAway(activity)
             ? RememberAsync(turnContext, activity, next, cancellationToken)
-            : next(cancellationToken);
+            : IsSentAway(turnContext.Activity) ? ForgetAsync(turnContext.Activity, next, cancellationToken) : next(cancellationToken);
+
+    private static bool IsSentAway(Activity activity) => activity switch
+    {
+        { Type: ActivityTypes.InstallationUpdate } => string.Equals(activity.Action, "remove", StringComparison.OrdinalIgnoreCase),
+        { Type: ActivityTypes.ConversationUpdate, MembersRemoved: { } gone, Recipient.Id: { } bot } => gone.Any(member => member.Id == bot),
+        _ => false,
+    };
+
+    private Task ForgetAsync(Activity activity, NextDelegate next, CancellationToken cancellationToken)
+    {
+        references.Forget(activity.ChannelId, activity.Conversation.Id);
+        return next(cancellationToken);
+    }
 
     private async Task RememberAsync(ITurnContext turnContext, Activity activity, NextDelegate next, CancellationToken cancellationToken)
     {

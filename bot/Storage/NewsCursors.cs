@@ -20,9 +20,10 @@ public sealed class NewsCursors
         return session.Text("SELECT value FROM news_cursors WHERE name = $1", name);
     }
 
-    public void WriteCursor(string name, string value)
+    /// <param name="lead">Who follows for all replicas: when it was lost meanwhile, the place is not moved back.</param>
+    public void WriteCursor(string name, string value, Hold? lead = null)
     {
-        using var session = _database.Write();
+        using var session = _database.Write(lead ?? Hold.Alone);
         Write(session, name, value);
         session.Commit();
     }

@@ -41,6 +41,7 @@ public sealed class TurnStore : ITurnStore
     private readonly StateStorage _state;
     private readonly Inbox _inbox;
     private readonly TimeProvider _clock;
+    private readonly LateMarks _late = new();
 
     public TurnStore(BotDatabase database, StateStorage state, Inbox inbox, TimeProvider clock)
     {
@@ -120,17 +121,42 @@ public sealed class TurnStore : ITurnStore
 
     public void MarkSent(IReadOnlyList<string> ids)
     {
-        using var session = _database.Write();
+        var late = _late.Waiting;
+        if (ids.Count == 0 && late is null)
+        {
+            return;
+        }
+
+        try
+        {
+            using var session = _database.Write();
+            MarkSent(session, ids);
+            MarkSent(session, late ?? []);
+            session.Commit();
+        }
+        catch (Exception lost) when (StorageFailure.Is(lost))
+        {
+            _late.Add(ids);
+            return;
+        }
+
+        if (late is not null)
+        {
+            _late.Marked(late);
+        }
+    }
+
+    private static void MarkSent(Session session, IEnumerable<string> ids)
+    {
         foreach (var id in ids)
         {
             session.Execute("UPDATE outbox SET sent = 1 WHERE id = $1 AND sent = 0", id);
         }
-
-        session.Commit();
     }
 
     public IReadOnlyList<StoredReply> Unsent(int max, DateTimeOffset? before = null)
     {
+        MarkSent([]);
         using var session = _database.Open();
         return before is not { } time
             ? session.Each("SELECT json, sent FROM outbox WHERE sent = 0 ORDER BY seq LIMIT $1", Reply, (long)max)
@@ -149,13 +175,14 @@ public sealed class TurnStore : ITurnStore
                     AND earlier.due > $3 AND earlier.seq <= outbox.seq)
             ORDER BY seq
             """,
-            row => ActivityJson.Read(row.GetFieldValue<byte[]>(0)), conversation, channel, _clock.GetUtcNow().ToUnixTimeSeconds());
+            row => ActivityJson.Read(row.GetFieldValue<byte[]>(0)), conversation, channel, _clock.GetUtcNow().ToUnixTimeSeconds())
+            .FindAll(reply => !_late.Has(reply.Id));
     }
 
     public bool IsUnsent(string id)
     {
         using var session = _database.Glance();
-        return session.Number("SELECT seq FROM outbox WHERE id = $1 AND sent = 0", id) is not null;
+        return !_late.Has(id) && session.Number("SELECT seq FROM outbox WHERE id = $1 AND sent = 0", id) is not null;
     }
 
     public void Defer(string channel, string conversation)
@@ -243,7 +270,11 @@ public sealed class TurnStore : ITurnStore
 
     private static Activity? Message(DbDataReader row, int column) => row.IsDBNull(column) ? null : ActivityJson.Read(row.GetFieldValue<byte[]>(column));
 
-    private static StoredReply Reply(DbDataReader row) => new(ActivityJson.Read(row.GetFieldValue<byte[]>(0)), row.GetInt64(1) != 0);
+    private StoredReply Reply(DbDataReader row)
+    {
+        var reply = ActivityJson.Read(row.GetFieldValue<byte[]>(0));
+        return new StoredReply(reply, row.GetInt64(1) != 0 || _late.Has(reply.Id));
+    }
 
     private sealed record Known(long Content, List<Activity>? Answered);
 }

@@ -28,6 +28,7 @@ public interface ITurnStore : IStorage
     /// <exception cref="StateConflictException">State was changed by another turn; nothing was stored.</exception>
     Task WriteAheadAsync(Hold hold, TurnChanges changes, string key, IDictionary<string, object> live, string name, object value);
 
+    /// <summary>Counts replies as sent from now on, also while the database is away.</summary>
     /// <param name="ids">The ids that the replies were stored with.</param>
     void MarkSent(IReadOnlyList<string> ids);
 

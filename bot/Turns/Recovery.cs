@@ -16,19 +16,32 @@ public sealed partial class Recovery(
 {
     private const int Most = 10_000;
 
-    /// <summary>What is younger is still under way.</summary>
-    private static readonly TimeSpan Young = TimeSpan.FromSeconds(5);
+    /// <summary>What is younger is still under way: a reply is being sent, a turn may wait for a model.</summary>
+    private static readonly TimeSpan YoungReply = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan YoungTurn = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<string, byte> takenAgain = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource stopping = new();
     private IReadOnlyList<StoredReply> unsent = [];
-    private IReadOnlyList<Activity> waiting = [];
 
-    /// <summary>Looks before the host listens: what comes in from then on is not left over.</summary>
+    /// <summary>Looks before the host listens: what comes in from then on is not left over, and stands behind what was left in the same talk.</summary>
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         unsent = store.Unsent(Most);
-        waiting = inbox.Waiting(Most);
+        TakeAgain(inbox.Waiting(Most));
         return base.StartAsync(cancellationToken);
+    }
+
+    public override Task StopAsync(CancellationToken cancellationToken)
+    {
+        stopping.Cancel();
+        return base.StopAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        stopping.Dispose();
+        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -38,21 +51,29 @@ public sealed partial class Recovery(
         {
             try
             {
-                await RecoverAsync(stoppingToken);
+                await SendAsync(stoppingToken);
                 await Task.Delay(Between, realTime, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                var before = realTime.GetUtcNow() - Young;
-                unsent = store.Unsent(Most, before);
-                waiting = inbox.Waiting(Most, before);
+                var now = realTime.GetUtcNow();
+                unsent = store.Unsent(Most, now - YoungReply);
+                TakeAgain(inbox.Waiting(Most, now - YoungTurn));
             }
             catch (Exception failure) when (StorageFailure.Is(failure))
             {
-                (unsent, waiting) = ([], []);
+                unsent = [];
                 TriedAgain(failure);
             }
         }
     }
 
-    private async Task RecoverAsync(CancellationToken ct)
+    private void TakeAgain(IReadOnlyList<Activity> waiting)
+    {
+        foreach (var activity in waiting)
+        {
+            _ = TakeAgainAsync(activity, stopping.Token);
+        }
+    }
+
+    private async Task SendAsync(CancellationToken ct)
     {
         var refused = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reply in unsent)
@@ -63,27 +84,29 @@ public sealed partial class Recovery(
                 refused.Add(reply.Activity.Conversation.Id);
             }
         }
-
-        foreach (var activity in waiting)
-        {
-            _ = TakeAgainAsync(activity, ct);
-        }
     }
 
     /// <summary>Alone in its conversation it looks whether the reply went out meanwhile.</summary>
     private async Task<bool> SendAsync(Activity reply, CancellationToken ct)
     {
         var (id, channel, conversation) = (reply.Id, reply.ChannelId, reply.Conversation.Id);
+        var isRefused = false;
         try
         {
             await messengers.Of(channel).ContinueConversationAsync(messengers.BotId, ReferenceOf(reply), SendAloneAsync, ct);
-            return true;
         }
         catch (Exception failure) when (ChannelFailure.Is(failure) && !ct.IsCancellationRequested)
         {
+            Refused(failure);
+        }
+
+        return !isRefused;
+
+        void Refused(Exception failure)
+        {
+            isRefused = true;
             store.Defer(channel, conversation);
             NotSent(failure, channel, conversation);
-            return false;
         }
 
         async Task SendAloneAsync(ITurnContext turn, CancellationToken token)
@@ -93,9 +116,23 @@ public sealed partial class Recovery(
                 changes.IsErrand = true;
             }
 
-            if (store.IsUnsent(id))
+            // What was said before it goes out first, and may be refused.
+            if (turn.TurnState.Get<ChannelRefuses>() is not null)
             {
-                await turn.Adapter.SendActivitiesAsync(turn, [reply], token);
+                isRefused = true;
+            }
+            else if (store.IsUnsent(id))
+            {
+                try
+                {
+                    await turn.Adapter.SendActivitiesAsync(turn, [reply], token);
+                }
+                catch (Exception failure) when (ChannelFailure.Is(failure) && !token.IsCancellationRequested)
+                {
+                    Refused(failure);
+                    return;
+                }
+
                 store.MarkSent([id]);
             }
         }

@@ -46,7 +46,7 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
         var changes = new TurnChanges { Hold = hold };
         if (store.Find(key, changes) is { } replies)
         {
-            await RepeatAsync(turn, replies, inAnswer, ct);
+            await RepeatAsync(turn, key, replies, inAnswer, ct);
             return;
         }
 
@@ -70,7 +70,7 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
 
         if (replies is not null)
         {
-            await RepeatAsync(turn, replies, inAnswer, ct);
+            await RepeatAsync(turn, key, replies, inAnswer, ct);
             return;
         }
 
@@ -136,6 +136,7 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
             {
                 store.Defer(key.Channel, key.Conversation);
                 SentLater(failure, key.Channel, key.Conversation);
+                turn.TurnState.Set(ChannelRefuses.Mark);
                 return;
             }
 
@@ -143,9 +144,12 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
         }
     }
 
-    /// <summary>Says what was said; what is known to have arrived, only to who asks for it.</summary>
-    private Task RepeatAsync(ITurnContext turn, IReadOnlyList<StoredReply> replies, bool inAnswer, CancellationToken ct) =>
-        DeliverAsync(turn, [.. replies.Where(reply => inAnswer || !reply.IsSent).Select(reply => reply.Activity)], inAnswer, ct);
+    /// <summary>Says what was said; what is known to have arrived, only to who asks for it. Taken in once more meanwhile, it need not be run for that.</summary>
+    private async Task RepeatAsync(ITurnContext turn, TurnKey key, IReadOnlyList<StoredReply> replies, bool inAnswer, CancellationToken ct)
+    {
+        await DeliverAsync(turn, [.. replies.Where(reply => inAnswer || !reply.IsSent).Select(reply => reply.Activity)], inAnswer, ct);
+        store.LetGo(key);
+    }
 
     /// <summary>Only typing signs and what the framework keeps for itself go ahead.</summary>
     private static void HoldBack(ITurnContext turn, TurnChanges changes) => turn.OnSendActivities((_, activities, send) =>
@@ -171,13 +175,24 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
             return;
         }
 
-        // A channel gives what it sends an id of its own.
-        string[] ids = [.. replies.Select(reply => reply.Id)];
-        try
+        if (inAnswer)
         {
             await turn.SendActivitiesAsync([.. replies], ct);
+            return;
         }
-        catch (Exception failure) when (!inAnswer && ChannelFailure.Is(failure))
+
+        // One by one, so that it is known which went out when one is refused. A channel gives what it sends an id of its own.
+        var sent = new List<string>(replies.Count);
+        try
+        {
+            foreach (var reply in replies)
+            {
+                var id = reply.Id;
+                await turn.SendActivitiesAsync([reply], ct);
+                sent.Add(id);
+            }
+        }
+        catch (Exception failure) when (ChannelFailure.Is(failure))
         {
             if (turn.TurnState.Get<TurnChanges>() is { } changes)
             {
@@ -185,12 +200,10 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
             }
 
             SentLater(failure, turn.Activity.ChannelId, turn.Activity.Conversation.Id);
-            return;
         }
-
-        if (!inAnswer)
+        finally
         {
-            store.MarkSent(ids);
+            store.MarkSent(sent);
         }
     }
 

@@ -39,7 +39,9 @@ internal sealed class GroupCommit(Func<Session> write) : IThreadPoolWorkItem
         }
 
         _group.Clear();
-        Volatile.Write(ref _isRunning, 0);
+
+        // With a barrier: who queues now sees either that nobody runs, or is seen here.
+        Interlocked.Exchange(ref _isRunning, 0);
         if (!_waiting.IsEmpty)
         {
             Start();

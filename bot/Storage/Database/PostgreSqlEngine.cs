@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Npgsql;
 
 namespace OrderBot.Storage;
@@ -28,6 +29,11 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
             MaxAutoPrepare = 64,
             AutoPrepareMinUsages = 2,
             NoResetOnClose = true,
+
+            // A server whose machine is gone says nothing: who waits for it must notice by itself.
+            TcpKeepAlive = true,
+            TcpKeepAliveTime = 10,
+            TcpKeepAliveInterval = 5,
         };
         if (!new System.Data.Common.DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey(MostConnections))
         {
@@ -81,7 +87,7 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
             if (!isFree)
             {
                 waits?.Invoke();
-                await AskAsync(connection, AwaitLock, name, ct).ConfigureAwait(false);
+                await AskAsync(connection, AwaitLock, name, ct, mayWait: true).ConfigureAwait(false);
             }
 
             return new Hold(new Session(connection, keepsStatements: false, GiveBack), hasWaited: !isFree, LetGoAsync);
@@ -109,7 +115,7 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
             {
                 await ListenAsync(told, ct).ConfigureAwait(false);
             }
-            catch (Exception lost) when (lost is NpgsqlException or IOException or TimeoutException && !ct.IsCancellationRequested)
+            catch (Exception lost) when (lost is NpgsqlException or SocketException or IOException or TimeoutException && !ct.IsCancellationRequested)
             {
                 await Task.Delay(BeforeHearingAgain, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
@@ -169,11 +175,15 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
         await connection.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static async Task<object?> AskAsync(NpgsqlConnection connection, string sql, string? value, CancellationToken ct)
+    private static async Task<object?> AskAsync(NpgsqlConnection connection, string sql, string? value, CancellationToken ct, bool mayWait = false)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
-        command.CommandTimeout = 0;
+        if (mayWait)
+        {
+            command.CommandTimeout = 0;
+        }
+
         if (value is not null)
         {
             command.Parameters.Add(new NpgsqlParameter { Value = value });
