@@ -7,7 +7,7 @@ using OrderBot.Storage;
 namespace OrderBot.Channels;
 
 /// <summary>What every adapter does when a turn breaks by a mistake of ours: a log line without words of the talk, and an apology.</summary>
-public sealed partial class TurnErrors(RoutingReplies say, ILogger<TurnErrors> log)
+public sealed partial class TurnErrors(RoutingReplies say, ILogger<TurnErrors> log, IHostApplicationLifetime? host = null)
 {
     public async Task OnTurnErrorAsync(ITurnContext turn, Exception error)
     {
@@ -15,6 +15,12 @@ public sealed partial class TurnErrors(RoutingReplies say, ILogger<TurnErrors> l
         {
             // Nothing was stored or said; who asks again is answered when the database is back.
             StorageAway(error, turn.Activity.ChannelId, turn.Activity.Conversation?.Id);
+            ExceptionDispatchInfo.Throw(error);
+        }
+
+        if (host?.ApplicationStopping.IsCancellationRequested == true && error is OperationCanceledException or ObjectDisposedException)
+        {
+            // Cut by the stop, it is run or sent after the next start: nothing went wrong.
             ExceptionDispatchInfo.Throw(error);
         }
 

@@ -9,6 +9,7 @@ using OrderBot.Dialogs.TalkToPerson;
 using OrderBot.Knowledge;
 using OrderBot.Marketplace;
 using OrderBot.News;
+using OrderBot.Orders;
 using OrderBot.Orders.Http;
 using OrderBot.Storage;
 using OrderBot.SupportDesk;
@@ -69,7 +70,19 @@ public static class BotServices
 
     /// <summary>With an order service of one's own the marketplace does not exist.</summary>
     private static IServiceCollection AddOrders(this IServiceCollection services, BotSettings settings, MarketplaceSettings shop) =>
-        settings.Orders.Service is { } service ? services.AddHttpOrders(service) : services.AddMarketplace(shop);
+        (settings.Orders.Service is { } service ? services.AddHttpOrders(service) : services.AddMarketplace(shop)).Audit();
+
+    /// <summary>Whoever orders does it through the audit log.</summary>
+    private static IServiceCollection Audit(this IServiceCollection services)
+    {
+        var orders = services.Last(one => one.ServiceType == typeof(IOrderService));
+        services.Remove(orders);
+        return services.AddSingleton(orders.ImplementationType!).AddSingleton<AuditLog>().AddSingleton<IOrderService>(provider => new AuditedOrders(
+            (IOrderService)provider.GetRequiredService(orders.ImplementationType!),
+            provider.GetRequiredService<AuditLog>(),
+            provider.GetRequiredService<TurnStorage>(),
+            provider.GetRequiredService<TimeProvider>()));
+    }
 
     /// <summary>What every channel's adapter does with a turn, before and after the bot.</summary>
     /// <param name="own">What this channel does besides, before the turn runs.</param>

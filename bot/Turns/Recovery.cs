@@ -127,7 +127,7 @@ public sealed partial class Recovery(
                 {
                     await turn.Adapter.SendActivitiesAsync(turn, [reply], token);
                 }
-                catch (Exception failure) when (ChannelFailure.Is(failure) && !token.IsCancellationRequested)
+                catch (Exception failure) when (ChannelFailure.Is(failure))
                 {
                     Refused(failure);
                     return;

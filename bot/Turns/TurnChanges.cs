@@ -26,8 +26,11 @@ public sealed class TurnChanges
     /// <summary>Why what was said did not go out; null when it did.</summary>
     public Exception? Unsent { get; set; }
 
+    /// <summary>Which turn it is.</summary>
+    public TurnKey Key { get; init; }
+
     /// <summary>The conversation, held; null where nothing is committed.</summary>
-    internal Hold? Hold { get; init; }
+    public Hold? Hold { get; init; }
 
     /// <summary>The buyer whose turn it is; null for a guest.</summary>
     public string? Member { get; set; }

@@ -43,7 +43,7 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
             await CatchUpAsync(turn, key, ct);
         }
 
-        var changes = new TurnChanges { Hold = hold };
+        var changes = new TurnChanges { Key = key, Hold = hold };
         if (store.Find(key, changes) is { } replies)
         {
             await RepeatAsync(turn, key, replies, inAnswer, ct);

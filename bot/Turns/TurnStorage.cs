@@ -10,12 +10,15 @@ public sealed class TurnStorage(ITurnStore store) : IStorage
     /// <summary>From here on, in this flow of calls, what is written belongs to the turn.</summary>
     public void Enter(TurnChanges changes) => current.Value = changes;
 
+    /// <summary>The turn that this flow of calls belongs to; null outside of one.</summary>
+    public TurnChanges? Here => current.Value is { IsClosed: false } turn ? turn : null;
+
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) =>
-        current.Value is { IsClosed: false } turn ? store.ReadAsync(turn, keys, cancellationToken) : store.ReadAsync(keys, cancellationToken);
+        Here is { } turn ? store.ReadAsync(turn, keys, cancellationToken) : store.ReadAsync(keys, cancellationToken);
 
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
-        if (current.Value is not { IsClosed: false } turn)
+        if (Here is not { } turn)
         {
             return store.WriteAsync(changes, cancellationToken);
         }
@@ -30,7 +33,7 @@ public sealed class TurnStorage(ITurnStore store) : IStorage
 
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
     {
-        if (current.Value is not { IsClosed: false } turn)
+        if (Here is not { } turn)
         {
             return store.DeleteAsync(keys, cancellationToken);
         }

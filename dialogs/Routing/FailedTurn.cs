@@ -19,10 +19,12 @@ public sealed record FailedTurn(string Id, string Text, ButtonPress? Press, Pend
     /// <summary>After "it did not arrive; shall I try again?".</summary>
     private static readonly HashSet<string> Yes = new(StringComparer.OrdinalIgnoreCase) { "yes", "yes please", "yes, please", "yeah", "yep", "sure", "ok", "okay", "please", "please do", "do it" };
 
+    /// <summary>Whether it is wanted once more: that is said, or the same is said once more of what may have been written.</summary>
     public bool IsMeantBy(string text)
     {
         var said = text.Trim().TrimEnd('.', '!');
-        return Again.Contains(said) || (Pending is not null && Yes.Contains(said));
+        return Again.Contains(said)
+            || (Pending is not null && (Yes.Contains(said) || said.Equals(Text.Trim().TrimEnd('.', '!'), StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>As it is kept in state: strings only.</summary>

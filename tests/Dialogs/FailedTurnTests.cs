@@ -29,6 +29,7 @@ public sealed class FailedTurnTests
     [InlineData(" try again! ", true, true)]
     [InlineData("once more.", true, true)]
     [InlineData("yes", false, true)]
+    [InlineData("Cancel it!", false, true)]
     [InlineData("yes, please", false, true)]
     [InlineData("where is my order?", false, false)]
     [InlineData("don't try again", false, false)]

@@ -29,8 +29,7 @@ public sealed class UntoldNewsTests
         await using var channel = await ChannelSide.StartAsync();
         var first = await RunningShop.StartAsync();
         var before = new ConnectorTalk(first, dead, Script.Parse("before", "> hello"));
-        await before.SayAsync("hello", null, 1);
-        await before.NewsAsync(1);
+        Assert.Single(await before.SayAsync("hello", null, 1));
         dead.Refuses = status;
         await first.SupplierAsync("agree", "80010007");
         await FollowedAsync(first, channel);

@@ -11,6 +11,7 @@ internal sealed class ChannelSide : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly Channel<JsonElement> received = Channel.CreateUnbounded<JsonElement>();
     private readonly WebApplication app;
+    private int refusals;
 
     private ChannelSide()
     {
@@ -25,6 +26,12 @@ internal sealed class ChannelSide : IAsyncDisposable
             }
 
             using var body = await JsonDocument.ParseAsync(request.Body);
+            if (RefusesLabel is { } label && body.RootElement.TryGetProperty("label", out var said) && said.GetString() == label)
+            {
+                Interlocked.Increment(ref refusals);
+                return Results.StatusCode(400);
+            }
+
             await received.Writer.WriteAsync(body.RootElement.Clone());
             return Results.Json(new { id = Guid.NewGuid().ToString("N") });
         });
@@ -34,6 +41,12 @@ internal sealed class ChannelSide : IAsyncDisposable
 
     /// <summary>The status that every reply is refused with; null to take them.</summary>
     public int? Refuses { get; set; }
+
+    /// <summary>The one reply that is refused, as malformed; null to take all.</summary>
+    public string? RefusesLabel { get; set; }
+
+    /// <summary>How often it was.</summary>
+    public int Refusals => Volatile.Read(ref refusals);
 
     public static async Task<ChannelSide> StartAsync()
     {

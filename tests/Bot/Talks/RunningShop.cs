@@ -30,10 +30,16 @@ internal sealed class RunningShop : IAsyncDisposable
     public static Task<RunningShop> StartAsync(params string[] settings) =>
         StartInAsync(Directory.CreateTempSubdirectory("orderbot-shop-").FullName, settings);
 
+    /// <summary>With something else plugged in.</summary>
+    public static Task<RunningShop> StartWithAsync(Action<IServiceCollection> also) =>
+        StartAsync(Directory.CreateTempSubdirectory("orderbot-shop-").FullName, also, []);
+
     /// <summary>On a folder that another life of it left behind.</summary>
-    public static async Task<RunningShop> StartInAsync(string folder, params string[] settings)
+    public static Task<RunningShop> StartInAsync(string folder, params string[] settings) => StartAsync(folder, null, settings);
+
+    private static async Task<RunningShop> StartAsync(string folder, Action<IServiceCollection>? also, string[] settings)
     {
-        var app = WebHost.Build(["--urls=http://127.0.0.1:0", $"--Data={folder}", "--Limits:Enabled=false", .. settings]);
+        var app = WebHost.Build(["--urls=http://127.0.0.1:0", $"--Data={folder}", "--Limits:Enabled=false", .. settings], also);
         await app.StartAsync();
         return new RunningShop(app, folder);
     }
