@@ -6,7 +6,6 @@ namespace OrderBot.Storage;
 /// <param name="members">The buyer's Member ID, in every way in which it was written.</param>
 internal sealed class BuyerTrace(IReadOnlyList<string> members)
 {
-    private const long Page = 1_000;
     private readonly HashSet<KnownUser> _users = [];
     private readonly Dictionary<KnownUser, List<KeptTurn>> _said = [];
     private readonly Dictionary<KnownUser, string?> _signedIn = [];
@@ -63,15 +62,7 @@ internal sealed class BuyerTrace(IReadOnlyList<string> members)
         FindSaid(session, perhaps);
         foreach (var user in _users)
         {
-            var end = "/users/" + user.Id;
-            foreach (var key in session.Each(
-                "SELECT key FROM state WHERE substr(key, length(key) - length($1) + 1) = $1 AND key LIKE '%/conversations/%'", row => row.GetString(0), end))
-            {
-                if (key.StartsWith(user.Channel + "/conversations/", StringComparison.Ordinal))
-                {
-                    perhaps.Add(new KnownConversation(user.Channel, key[(user.Channel.Length + "/conversations/".Length)..^end.Length]));
-                }
-            }
+            perhaps.UnionWith(KeptUser.TalksOf(session, user));
         }
 
         perhaps.ExceptWith(surely);
@@ -112,18 +103,11 @@ internal sealed class BuyerTrace(IReadOnlyList<string> members)
 
     private void FindSaid(Session session, HashSet<KnownConversation> conversations)
     {
-        List<KeptTurn> page;
-        var seq = long.MinValue;
-        do
+        foreach (var turn in KeptTurn.All(session))
         {
-            page = session.Each($"SELECT {KeptTurn.Columns} FROM turns WHERE seq > $1 AND json IS NOT NULL ORDER BY seq LIMIT $2", KeptTurn.Read, seq, Page);
-            foreach (var turn in page)
-            {
-                seq = turn.Seq;
-                Said(turn, conversations);
-            }
+            Said(turn, conversations);
         }
-        while (page.Count == Page);
+
         foreach (var turn in session.Each("SELECT seq, channel, conversation, activity, NULL, json FROM inbox", KeptTurn.Read))
         {
             if (Is(turn.User) || Was(turn.Channel, turn.User))

@@ -7,6 +7,7 @@ namespace OrderBot.Storage;
 internal sealed record KeptUser(string Key, KnownUser User, string? Member)
 {
     private const string Place = "/users/";
+    private const string Talk = "/conversations/";
 
     /// <summary>The property of the state; its value is a time and a Member ID.</summary>
     private const string SignedIn = "SignedIn";
@@ -26,6 +27,20 @@ internal sealed record KeptUser(string Key, KnownUser User, string? Member)
         }
 
         return all;
+    }
+
+    /// <summary>The conversations of which a state of this user is kept.</summary>
+    public static IEnumerable<KnownConversation> TalksOf(Session session, KnownUser user)
+    {
+        var (start, end) = (user.Channel + Talk, Place + user.Id);
+        foreach (var key in session.Each(
+            "SELECT key FROM state WHERE substr(key, 1, length($1)) = $1 AND substr(key, length(key) - length($2) + 1) = $2", row => row.GetString(0), start, end))
+        {
+            if (key.Length > start.Length + end.Length)
+            {
+                yield return new KnownConversation(user.Channel, key[start.Length..^end.Length]);
+            }
+        }
     }
 
     private static string? MemberIn(byte[] value)
