@@ -18,7 +18,7 @@ public sealed class ForgettingMeanwhileTests : IDisposable
         await bot.SayAsync("talk", "ann", "hello", Ann);
         var hold = await bot.Turns.HoldAsync("emulator/talk", default);
         var forgetting = command.ForgetAsync(Ann);
-        await IsWaitedForAsync();
+        await IsWaitedForAsync("talk", forgetting);
         Assert.NotEmpty(bot.Said("talk"));
         await bot.SayAsync(bot.Message("talk", "ann", "I am not done"), Ann, hold: hold);
         await hold.DisposeAsync();
@@ -34,7 +34,7 @@ public sealed class ForgettingMeanwhileTests : IDisposable
         await bot.SayAsync("b talk", "ann", "hello", Ann);
         var hold = await bot.Turns.HoldAsync("emulator/b talk", default);
         var forgetting = command.ForgetAsync(Ann);
-        await IsWaitedForAsync("b talk");
+        await IsWaitedForAsync("b talk", forgetting);
         Assert.Empty(bot.Said("a talk"));
         await bot.SayAsync("a talk", "ann", "hello again", Ann);
         await hold.DisposeAsync();
@@ -42,13 +42,14 @@ public sealed class ForgettingMeanwhileTests : IDisposable
         Assert.Empty(bot.Said("a talk"));
     }
 
-    private async Task IsWaitedForAsync(string conversation = "talk")
+    private async Task IsWaitedForAsync(string conversation, Task by)
     {
         using var session = shared.Open().Open();
         while (session.Number(
             "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND ((classid::bigint << 32) | objid::bigint) = hashtextextended($1, 7)",
             $"{shared.Schema}/emulator/{conversation}") == 0)
         {
+            Assert.False(by.IsCompleted, "It did not wait.");
             await Task.Yield();
         }
     }

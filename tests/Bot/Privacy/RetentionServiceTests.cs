@@ -23,7 +23,7 @@ public sealed class RetentionServiceTests : IDisposable
         folder.Delete(recursive: true);
     }
 
-    [Fact]
+    [Fact(Timeout = 60_000)]
     public async Task What_is_older_than_the_settings_say_goes_within_the_hour()
     {
         await rooms.SayAsync("old", "ann", "hello", "MB1");
