@@ -29,6 +29,7 @@ public static class MarketplaceServices
         .AddSingleton<Sweep>()
         .AddSingleton<Forgetting>()
         .AddSingleton(provider => new BuyerForgetting(provider.GetRequiredService<ShopDatabase>()))
+        .AddSingleton(provider => new BuyerPapers(provider.GetRequiredService<ShopDatabase>()))
         .AddSingleton<IOrderService, EmbeddedOrderService>()
         .AddSingleton<Limits>()
         .AddSingleton<ResetTokens>()

@@ -39,6 +39,8 @@ public static class BotServices
         .AddSingleton<UntoldNews>()
         .AddSingleton<NewsMeanwhile>()
         .AddSingleton<Forgetting>()
+        .AddSingleton<UnusedTalks>()
+        .AddSingleton<BuyerRecords>()
         .AddSingleton<ITurnStore, TurnStore>()
         .AddSingleton<TurnStorage>()
         .AddSingleton<IStorage>(provider => provider.GetRequiredService<TurnStorage>())

@@ -3,7 +3,7 @@ using OrderBot.Dialogs.Understanding.Unsure;
 
 namespace OrderBot.Storage;
 
-/// <summary>Keeps what was not understood, without what tells who wrote it, so that somebody can teach it.</summary>
+/// <summary>Keeps what was not understood, without what tells who wrote it, so that somebody can teach it. It is nobody's: who is forgotten leaves it behind.</summary>
 public sealed class UnansweredTexts(string dataFolder)
 {
     public const int Most = 2000;
@@ -52,6 +52,19 @@ public sealed class UnansweredTexts(string dataFolder)
         return session.Each(
             "SELECT text, times, last FROM unanswered ORDER BY times DESC, last DESC, text",
             row => new UnansweredText(row.GetString(0), row.GetInt32(1), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(2))));
+    }
+
+    /// <summary>Lets go of what was last said before a time.</summary>
+    public void Forget(DateTimeOffset before)
+    {
+        if (!File.Exists(Path.Combine(dataFolder, FileName)))
+        {
+            return;
+        }
+
+        using var session = _database.Value.Erase(Hold.Alone);
+        session.Execute("DELETE FROM unanswered WHERE last < $1", before.ToUnixTimeSeconds());
+        session.Commit();
     }
 
     private static string Shortened(string text) =>

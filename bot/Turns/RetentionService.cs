@@ -3,7 +3,7 @@ using OrderBot.Storage;
 namespace OrderBot.Turns;
 
 /// <summary>Once an hour forgets what nobody has used for as long as the settings say.</summary>
-public sealed partial class RetentionService(Forgetting forgetting, BotSettings settings, TimeProvider realTime, ILogger<RetentionService> log) : BackgroundService
+public sealed partial class RetentionService(UnusedTalks unused, UnansweredTexts unanswered, BotSettings settings, TimeProvider realTime, ILogger<RetentionService> log) : BackgroundService
 {
     private static readonly TimeSpan Between = TimeSpan.FromHours(1);
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(100);
@@ -34,7 +34,9 @@ public sealed partial class RetentionService(Forgetting forgetting, BotSettings 
 
         try
         {
-            while (forgetting.ForgetUnused(realTime.GetUtcNow(), TimeSpan.FromDays(settings.RetentionDays)) > 0)
+            var kept = TimeSpan.FromDays(settings.RetentionDays);
+            unanswered.Forget(realTime.GetUtcNow() - kept);
+            while (unused.Forget(realTime.GetUtcNow(), kept) > 0)
             {
                 await Task.Delay(Breath, realTime, ct);
             }

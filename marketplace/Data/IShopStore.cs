@@ -31,6 +31,9 @@ internal interface IShopStore : IDisposable
     /// <summary>Hears of the changes of all processes until it is over; ends at once where processes cannot be told.</summary>
     Task HearAsync(Action heard, CancellationToken over);
 
+    /// <summary>Lets nothing stay readable of what was deleted; false when that cannot be done now.</summary>
+    bool LeaveNoTrace();
+
     /// <summary>Drops every table of the shop, in place, so that another process sees the new start too.</summary>
     void Clear(DbConnection connection);
 }

@@ -79,6 +79,8 @@ internal sealed class PostgreSqlStore(string connectionString, string schema) : 
         }
     }
 
+    public bool LeaveNoTrace() => true;
+
     public void Clear(DbConnection connection)
     {
         foreach (var table in connection.Each("SELECT tablename FROM pg_tables WHERE schemaname = @schema", row => row.GetString(0), ("@schema", schema)))

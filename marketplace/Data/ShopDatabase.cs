@@ -135,6 +135,9 @@ internal sealed class ShopDatabase(MarketplaceSettings settings, ShopClock clock
         }
     }
 
+    /// <summary>Lets nothing stay readable of what was deleted; false when that cannot be done now.</summary>
+    public bool LeaveNoTrace() => store.LeaveNoTrace();
+
     public void Dispose()
     {
         over.Cancel();

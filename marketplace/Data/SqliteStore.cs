@@ -70,6 +70,12 @@ internal sealed class SqliteStore(string folder) : IShopStore
 
     public string Worded(string step) => step;
 
+    public bool LeaveNoTrace()
+    {
+        using var connection = Open();
+        return FreeSpace.Clear((SqliteConnection)connection);
+    }
+
     public void Clear(DbConnection connection)
     {
         foreach (var table in connection.Each("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", row => row.GetString(0)))

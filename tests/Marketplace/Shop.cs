@@ -39,6 +39,10 @@ internal sealed class Shop : IDisposable
 
     public Forgetting Forgetting => services.GetRequiredService<Forgetting>();
 
+    public BuyerForgetting BuyerForgetting => services.GetRequiredService<BuyerForgetting>();
+
+    public BuyerPapers Papers => services.GetRequiredService<BuyerPapers>();
+
     public Sweep Sweep => services.GetRequiredService<Sweep>();
 
     public List<Mail> Mails => services.GetRequiredService<Mailbox>().Sent();

@@ -21,13 +21,15 @@ public sealed class Conversations
             id TEXT PRIMARY KEY, user_id TEXT NOT NULL, member_id TEXT, name TEXT,
             started INTEGER NOT NULL DEFAULT 0, last_seq INTEGER NOT NULL DEFAULT 0, last_stamp INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
         """,
+        "ALTER TABLE directline_conversations ADD COLUMN created INTEGER NOT NULL DEFAULT 0;",
     ];
 
     private readonly BotDatabase _database;
+    private readonly TimeProvider _clock;
 
-    public Conversations(BotDatabase database)
+    public Conversations(BotDatabase database, TimeProvider? clock = null)
     {
-        _database = database;
+        (_database, _clock) = (database, clock ?? TimeProvider.System);
         database.Migrate("direct line conversations", Schema);
     }
 
@@ -37,7 +39,9 @@ public sealed class Conversations
     {
         var conversation = new DirectLineConversation(NewId(), userId, memberId, name);
         using var session = _database.Write();
-        session.Execute("INSERT INTO directline_conversations (id, user_id, member_id, name) VALUES ($1, $2, $3, $4)", conversation.Id, userId, memberId, name);
+        session.Execute(
+            "INSERT INTO directline_conversations (id, user_id, member_id, name, created) VALUES ($1, $2, $3, $4, $5)",
+            conversation.Id, userId, memberId, name, _clock.GetUtcNow().ToUnixTimeMilliseconds());
         session.Commit();
         return conversation;
     }

@@ -16,7 +16,7 @@ public static class DirectLineServices
         var clock = realTime ?? TimeProvider.System;
         services.AddSingleton(settings);
         services.TryAddSingleton<Inbox>();
-        services.AddSingleton<Conversations>();
+        services.AddSingleton(provider => new Conversations(provider.GetRequiredService<BotDatabase>(), clock));
         services.AddSingleton(provider => new ActivityLog(provider.GetRequiredService<BotDatabase>(), clock));
         services.AddSingleton<UploadedFiles>();
         services.AddSingleton<Listeners>();

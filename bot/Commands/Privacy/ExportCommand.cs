@@ -1,12 +1,12 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Microsoft.Bot.Schema;
+using OrderBot.Marketplace;
 using OrderBot.Orders;
 
 namespace OrderBot.Commands;
 
-/// <summary>Prints what is kept about a buyer: the account, the orders, and what was said in every conversation.</summary>
+/// <summary>Prints what is kept about a buyer: the account, the orders, the mails, and of every conversation what was said by and to this buyer.</summary>
 public static class ExportCommand
 {
     private const int Page = 100;
@@ -22,7 +22,7 @@ public static class ExportCommand
         command.Add(member);
         command.SetAction(async (parsed, ct) =>
         {
-            await using var data = BuyerData.Open(parsed, parsed.GetValue(member) ?? "");
+            await using var data = await BuyerData.OpenAsync(parsed, parsed.GetValue(member) ?? "", ct);
             await using var output = Console.OpenStandardOutput();
             await using var json = new Utf8JsonWriter(output, Readable);
             await WriteAsync(json, data, ct);
@@ -38,6 +38,18 @@ public static class ExportCommand
         json.WriteStartObject();
         json.WriteString("memberId", data.MemberId);
         json.WriteString("name", buyer?.Name);
+        await WriteOrdersAsync(json, data, ct);
+        if (data.Find<BuyerPapers>() is { } papers)
+        {
+            ExportJson.Write(json, papers, data.MemberId);
+        }
+
+        ExportJson.Write(json, data.Records, data.Members);
+        json.WriteEndObject();
+    }
+
+    private static async Task WriteOrdersAsync(Utf8JsonWriter json, BuyerData data, CancellationToken ct)
+    {
         json.WriteStartArray("orders");
         string? cursor = null;
         do
@@ -56,36 +68,5 @@ public static class ExportCommand
         }
         while (cursor is not null);
         json.WriteEndArray();
-        json.WriteStartArray("conversations");
-        foreach (var conversation in data.Forgetting.Of(data.MemberId))
-        {
-            json.WriteStartObject();
-            json.WriteString("channel", conversation.Channel);
-            json.WriteString("id", conversation.Id);
-            json.WriteStartArray("said");
-            foreach (var activity in data.Turns.Transcript(conversation.Channel, conversation.Id).Activities)
-            {
-                Write(json, activity);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, Activity activity)
-    {
-        json.WriteStartObject();
-        json.WriteString("from", activity.From?.Name ?? activity.From?.Id);
-        if (activity.Timestamp is { } at)
-        {
-            json.WriteString("at", at);
-        }
-
-        json.WriteString("text", activity.Text);
-        json.WriteEndObject();
     }
 }

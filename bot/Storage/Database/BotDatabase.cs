@@ -54,6 +54,18 @@ public sealed class BotDatabase : IDisposable
         return session;
     }
 
+    /// <summary>A transaction in which what is deleted is overwritten too, as far as the database can.</summary>
+    public Session Erase(Hold hold)
+    {
+        var session = Write(hold);
+        _engine.Overwrites(session);
+        return session;
+    }
+
+    /// <summary>Lets nothing stay readable of what was deleted before.</summary>
+    /// <returns>False when it could not be done now; what is deleted is deleted all the same.</returns>
+    public bool LeaveNoTrace() => _engine.LeaveNoTrace();
+
     /// <summary>Stores a change of whoever holds a conversation; done when it is stored.</summary>
     public Task StoreAsync(Hold hold, Change change)
     {

@@ -15,6 +15,12 @@ public interface IDatabaseEngine : IDisposable
     /// <summary>A connection within a transaction; what is not committed is undone.</summary>
     Session Write();
 
+    /// <summary>From here to its end a transaction overwrites what it deletes, where the database leaves it readable else.</summary>
+    void Overwrites(Session session);
+
+    /// <summary>Lets nothing stay readable of what was deleted before; false when that cannot be done now.</summary>
+    bool LeaveNoTrace();
+
     /// <summary>Stores the changes of those who hold nothing together; null where each is stored by itself.</summary>
     internal GroupCommit? Group { get; }
 

@@ -66,6 +66,13 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
         return session;
     }
 
+    public void Overwrites(Session session)
+    {
+        // The server uses the room again in its own time, and it alone reads its files.
+    }
+
+    public bool LeaveNoTrace() => true;
+
     public void Alone(Session session) => session.Execute("SELECT pg_advisory_xact_lock(hashtextextended($1, 8))", _schema);
 
     public string Worded(string step) => step

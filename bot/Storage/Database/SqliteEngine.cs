@@ -14,6 +14,7 @@ public sealed class SqliteEngine : IDatabaseEngine
     private readonly Session _writer;
     private readonly GroupCommit _group;
     private readonly LogCopier _copier;
+    private bool _overwrites;
 
     // SQLite takes one writer at a time, and lets the others sleep for milliseconds.
     private readonly Lock _writing = new();
@@ -59,6 +60,21 @@ public sealed class SqliteEngine : IDatabaseEngine
         }
     }
 
+    /// <summary>Not for ordinary turns: it writes more pages.</summary>
+    public void Overwrites(Session session)
+    {
+        session.Execute("PRAGMA secure_delete = ON");
+        _overwrites = true;
+    }
+
+    public bool LeaveNoTrace()
+    {
+        lock (_writing)
+        {
+            return FreeSpace.Clear((SqliteConnection)_writer.Connection);
+        }
+    }
+
     public void Alone(Session session)
     {
         // A writer is alone.
@@ -89,8 +105,20 @@ public sealed class SqliteEngine : IDatabaseEngine
 
     private void GiveBackWriter()
     {
-        _copier.Used();
-        _writing.Exit();
+        try
+        {
+            if (_overwrites)
+            {
+                _overwrites = false;
+                _writer.Execute("PRAGMA secure_delete = OFF");
+            }
+
+            _copier.Used();
+        }
+        finally
+        {
+            _writing.Exit();
+        }
     }
 
     private Session Connect(Action<Session> giveBack)
