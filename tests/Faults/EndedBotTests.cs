@@ -1,3 +1,6 @@
+using OrderBot.Faults.Tests.Bots;
+using OrderBot.Faults.Tests.Buyers;
+
 namespace OrderBot.Faults.Tests;
 
 /// <summary>A run must end whenever a bot dies: once one was ended while it was on its way into its next life, which nobody ended then.</summary>
@@ -10,10 +13,10 @@ public sealed class EndedBotTests
     {
         var folder = Directory.CreateTempSubdirectory("orderbot-faults-").FullName;
         var fate = new EndedOnItsWayBack();
-        var bot = new BotProcess(fate, _ => { }, $"--Data={folder}");
+        var bot = new BotProcess(fate, 1, _ => { }, $"--Data={folder}");
         fate.Ends(bot);
         await bot.UpAsync();
-        using var buyer = new StubbornBuyer(new Random(0), bot.Url);
+        using var buyer = new WebChatBuyer(new Random(0), bot.Url);
         var arriving = buyer.ArriveAsync("MB100001");
 
         await (await fate.Ending.WaitAsync(Patience)).WaitAsync(Patience);

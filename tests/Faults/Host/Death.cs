@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace OrderBot.Faults.Host;
 
 /// <summary>Kills this process at one of the moments at which a turn could be cut: as the machine would, with no last word.</summary>
+/// <param name="after">At which moment; 0 for never.</param>
 public sealed class Death(int after)
 {
     private int moments;

@@ -7,7 +7,9 @@ using OrderBot.Faults.Host;
 var death = new Death(int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture));
 await using var app = WebHost.Build(args[1..], services => services.MakeMortal(death));
 await WebHost.WarmAsync(app, default);
+
+// What an earlier life has left is sent from the very start.
+death.MayCome();
 await app.StartAsync();
 await Console.Out.WriteLineAsync("OrderBot is listening.");
-death.MayCome();
 await app.WaitForShutdownAsync();

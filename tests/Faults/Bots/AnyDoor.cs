@@ -1,4 +1,4 @@
-namespace OrderBot.Faults.Tests;
+namespace OrderBot.Faults.Tests.Bots;
 
 /// <summary>Sends each request to any of the replicas, as a balancer would that does not know which of them live.</summary>
 internal sealed class AnyDoor(Random fate, string[] urls) : DelegatingHandler(new HttpClientHandler())

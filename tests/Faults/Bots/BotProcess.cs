@@ -4,16 +4,13 @@ using System.Net;
 using System.Net.Sockets;
 using OrderBot.Faults.Host;
 
-namespace OrderBot.Faults.Tests;
+namespace OrderBot.Faults.Tests.Bots;
 
 /// <summary>The real bot in a process of its own, which is started again whenever it died; one address for all its lives.</summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
     /// <summary>A few deaths later it is left in peace, so that the talk comes to its end.</summary>
     private const int MostDeaths = 4;
-
-    /// <summary>A whole talk has about so many moments.</summary>
-    private const int Moments = 24;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -22,16 +19,18 @@ internal sealed class BotProcess : IAsyncDisposable
 
     private readonly string[] settings;
     private readonly Random fate;
+    private readonly int moments;
     private readonly Action<string> tell;
     private readonly TaskCompletionSource isUp = new();
     private readonly CancellationTokenSource stop = new();
     private readonly Task lives;
     private Process? process;
 
+    /// <param name="moments">The longest life. A whole talk has some times as many: later lives end in its later parts.</param>
     /// <param name="tell">Hears each line that it writes, in all its lives.</param>
-    public BotProcess(Random fate, Action<string> tell, params string[] settings)
+    public BotProcess(Random fate, int moments, Action<string> tell, params string[] settings)
     {
-        (this.fate, this.tell, this.settings) = (fate, tell, settings);
+        (this.fate, this.moments, this.tell, this.settings) = (fate, moments, tell, settings);
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         Url = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
@@ -44,6 +43,9 @@ internal sealed class BotProcess : IAsyncDisposable
 
     /// <summary>Waits until it listens for the first time.</summary>
     public Task UpAsync() => Task.WhenAny(isUp.Task, lives).Unwrap().WaitAsync(Patience);
+
+    /// <summary>Ends this life, at any moment; the next one begins at once.</summary>
+    public void Kill() => process?.Kill(entireProcessTree: true);
 
     public async ValueTask DisposeAsync()
     {
@@ -58,9 +60,9 @@ internal sealed class BotProcess : IAsyncDisposable
     {
         while (!stop.IsCancellationRequested)
         {
-            var after = Lives < MostDeaths && fate.Next(4) > 0 ? 1 + fate.Next(Moments) : 0;
+            var after = Lives < MostDeaths && fate.Next(4) > 0 ? 1 + fate.Next(moments) : 0;
             var said = await LiveOnceAsync(after);
-            if (!stop.IsCancellationRequested && !isUp.Task.IsCompleted)
+            if (!stop.IsCancellationRequested && !isUp.Task.IsCompleted && after == 0)
             {
                 throw new InvalidOperationException($"The bot did not start: {said}");
             }

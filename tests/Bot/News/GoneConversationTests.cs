@@ -1,0 +1,37 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrderBot.Bot.Tests.Talks;
+using OrderBot.Scripts;
+using OrderBot.Storage;
+
+namespace OrderBot.Bot.Tests.News;
+
+/// <summary>A conversation of which its channel says that it is gone is no place for news any more; one whose channel is ill still is.</summary>
+public sealed class GoneConversationTests
+{
+    [Theory]
+    [InlineData(404, false)]
+    [InlineData(403, false)]
+    [InlineData(500, true)]
+    [InlineData(503, true)]
+    public async Task A_conversation_is_forgotten_when_it_is_gone_and_only_then(int status, bool isKept)
+    {
+        await using var channel = await ChannelSide.StartAsync();
+        await using var others = await ChannelSide.StartAsync();
+        await using var shop = await RunningShop.StartAsync();
+        var talk = new ConnectorTalk(shop, channel, Script.Parse("gone", "> hello"));
+        var other = new ConnectorTalk(shop, others, Script.Parse("others", "@ MB100002"));
+        await talk.SayAsync("hello", null, 1);
+        await other.SayAsync("hello", null, 1);
+        var references = shop.Services.GetRequiredService<ConversationReferences>();
+        Assert.Single(references.Of("MB100001"));
+
+        channel.Refuses = status;
+        await shop.SupplierAsync("agree", "80010007");
+        // News is told in order: when the others have heard theirs, this one was tried.
+        await shop.SupplierAsync("agree", "80020007");
+        Assert.Equal("OrderNews.SupplierAgreed", Assert.Single(await other.NewsAsync(1)).Name);
+
+        Assert.Equal(isKept ? 1 : 0, references.Of("MB100001").Count);
+        Assert.Single(references.Of("MB100002"));
+    }
+}

@@ -1,0 +1,13 @@
+namespace OrderBot.Faults.Tests.Buyers;
+
+/// <summary>Something that the bot said, as a client has it.</summary>
+/// <param name="Id">Its id; where the channel gives replies none, what the client makes of the message that was answered.</param>
+/// <param name="ReplyTo">The message that it answers; null for what answers none.</param>
+/// <param name="At">When it was said, or came.</param>
+internal sealed record Heard(string Id, string? ReplyTo, string Label, DateTimeOffset At)
+{
+    /// <summary>What the bot says while the shop is away, and asks to try again after.</summary>
+    public static readonly string[] Troubles = ["Routing.NotNow", "Routing.DidNotArrive", "Routing.CouldNotLook"];
+
+    public bool IsTrouble => Troubles.Contains(Label);
+}
