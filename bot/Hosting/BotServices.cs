@@ -79,11 +79,15 @@ public static class BotServices
     {
         var orders = services.Last(one => one.ServiceType == typeof(IOrderService));
         services.Remove(orders);
-        return services.AddSingleton(orders.ImplementationType!).AddSingleton<AuditLog>().AddSingleton<IOrderService>(provider => new AuditedOrders(
-            (IOrderService)provider.GetRequiredService(orders.ImplementationType!),
-            provider.GetRequiredService<AuditLog>(),
-            provider.GetRequiredService<TurnStorage>(),
-            provider.GetRequiredService<TimeProvider>()));
+        return services.AddSingleton(orders.ImplementationType!).AddSingleton<AuditLog>().AddSingleton<IOrderService>(provider =>
+        {
+            // Its table must be there.
+            _ = provider.GetRequiredService<AuditLog>();
+            return new AuditedOrders(
+                (IOrderService)provider.GetRequiredService(orders.ImplementationType!),
+                provider.GetRequiredService<TurnStorage>(),
+                provider.GetRequiredService<TimeProvider>());
+        });
     }
 
     /// <summary>What every channel's adapter does with a turn, before and after the bot.</summary>

@@ -26,6 +26,7 @@ internal sealed class BuyerData : IAsyncDisposable
         _ = services.GetRequiredService<ConversationReferences>();
         _ = services.GetRequiredService<Handoffs>();
         _ = services.GetRequiredService<UntoldNews>();
+        _ = services.GetRequiredService<AuditLog>();
         Forgetting = services.GetRequiredService<Forgetting>();
         Records = services.GetRequiredService<BuyerRecords>();
     }

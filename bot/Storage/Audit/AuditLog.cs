@@ -23,8 +23,16 @@ public sealed class AuditLog
         database.Migrate("audit", Schema);
     }
 
-    /// <summary>A line, to be written within the transaction of its turn; a turn that is run again finds its line there.</summary>
-    public Action<Session> Line(TurnKey turn, AuditEntry entry) => session => session.Execute(
+    /// <summary>Writes a line by itself.</summary>
+    public void Write(TurnKey turn, AuditEntry entry)
+    {
+        using var session = _database.Write();
+        Write(session, turn, entry);
+        session.Commit();
+    }
+
+    /// <summary>Writes a line within the transaction of its turn; a turn that is run again finds its line there.</summary>
+    public static void Write(Session session, TurnKey turn, AuditEntry entry) => session.Execute(
         "INSERT INTO audit (at, member, order_number, act, key, outcome, channel, conversation, activity) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING",
         entry.At, entry.Member, entry.Order, entry.Act, entry.Key, entry.Outcome, turn.Channel, turn.Conversation, turn.Activity);
 

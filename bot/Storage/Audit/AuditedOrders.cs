@@ -4,7 +4,7 @@ using OrderBot.Turns;
 namespace OrderBot.Storage;
 
 /// <summary>The order service, whose writes leave a line in the audit log with the turn that made them.</summary>
-public sealed class AuditedOrders(IOrderService inner, AuditLog audit, TurnStorage turns, TimeProvider clock) : IOrderService
+public sealed class AuditedOrders(IOrderService inner, TurnStorage turns, TimeProvider clock) : IOrderService
 {
     public Task<OrderPage> ListAsync(Buyer buyer, OrderTab tab, string? cursor, int size, CancellationToken cancellationToken) =>
         inner.ListAsync(buyer, tab, cursor, size, cancellationToken);
@@ -48,7 +48,7 @@ public sealed class AuditedOrders(IOrderService inner, AuditLog audit, TurnStora
             if (turns.Here is { } turn)
             {
                 var entry = new AuditEntry(clock.GetUtcNow().ToUnixTimeSeconds(), buyer.MemberId, number, act, key, outcome);
-                turn.Also.Add(audit.Line(turn.Key, entry));
+                turn.Also.Add(session => AuditLog.Write(session, turn.Key, entry));
             }
         }
     }

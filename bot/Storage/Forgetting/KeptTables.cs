@@ -10,7 +10,7 @@ internal static class KeptTables
     public static readonly (string Table, string Activity)[] OfTurn = [("outbox", "turn"), ("turns", "activity"), ("inbox", "activity")];
 
     /// <summary>Rows of a buyer, by the column that holds the Member ID.</summary>
-    public static readonly (string Table, string Member)[] OfBuyer = [("conversation_references", "member_id"), ("untold_news", "member")];
+    public static readonly (string Table, string Member)[] OfBuyer = [("conversation_references", "member_id"), ("untold_news", "member"), ("audit", "member")];
 
     /// <summary>Where else a Member ID stands.</summary>
     public static readonly (string Table, string Member)[] WithMember = [.. OfBuyer, ("turns", "member"), ("directline_conversations", "member_id")];

@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using OrderBot.Channels.DirectLine;
 using OrderBot.Orders;
+using OrderBot.Storage;
+using OrderBot.Turns;
 
 namespace OrderBot.Bot.Tests.Privacy;
 
@@ -53,6 +55,11 @@ internal static partial class EveryTable
             rooms.Handoffs.Open(Rooms.Reference(await rooms.SayAsync("desk " + who.User, who.User, who.Words, who.Member)), who.Name, who.Words);
             rooms.Handoffs.Open(Rooms.Reference(await rooms.SayAsync("team " + who.User, who.User, who.Words)), who.Name, who.Words);
             rooms.Handoffs.End("emulator", "team " + who.User);
+        }),
+        ("audit", (rooms, who) =>
+        {
+            rooms.Audit.Write(new TurnKey("emulator", "talk of " + who.User, who.Words), new AuditEntry(1, who.Member, "80010002", "WriteToSupplier", who.User, "Done"));
+            return Task.CompletedTask;
         }),
         ("untold_news", (rooms, who) =>
         {

@@ -26,6 +26,7 @@ internal sealed class Rooms
         Log = new ActivityLog(Database, clock);
         Files = new UploadedFiles(Database);
         Handoffs = new Handoffs(Database, clock);
+        Audit = new AuditLog(Database);
         Forgetting = new Forgetting(Database);
         Records = new BuyerRecords(Database);
         Unused = new UnusedTalks(Database);
@@ -52,6 +53,8 @@ internal sealed class Rooms
     public UploadedFiles Files { get; }
 
     public Handoffs Handoffs { get; }
+
+    public AuditLog Audit { get; }
 
     public Forgetting Forgetting { get; }
 
