@@ -12,6 +12,7 @@ public sealed class ConversationTests
 
     /// <summary>An order service itself, which passes on what it is called with; who calls it is looked at like everybody.</summary>
     private const string MeasuredOrders = "OrderBot.Telemetry.MeasuredOrders";
+    private const string AuditedOrders = "OrderBot.Storage.AuditedOrders";
 
     private static readonly string[] Shared = ["Consent", "Replies", "Talk", "Understanding"];
 
@@ -62,7 +63,7 @@ public sealed class ConversationTests
     [InlineData("OrderBot.Dialogs", Withdraw)]
     public void Only_a_consent_changes_an_order(string assembly, string write)
     {
-        Rule.Holds(UseRules.OnlyCalledBy(AssemblyCode.Named(assembly), write, ConsentedOrders, MeasuredOrders));
+        Rule.Holds(UseRules.OnlyCalledBy(AssemblyCode.Named(assembly), write, ConsentedOrders, MeasuredOrders, AuditedOrders));
     }
 
     [Fact]

@@ -41,11 +41,12 @@ public sealed class TurnStore : ITurnStore
     private readonly StateStorage _state;
     private readonly Inbox _inbox;
     private readonly TimeProvider _clock;
-    private readonly LateMarks _late = new();
+    private readonly Outbox _outbox;
 
     public TurnStore(BotDatabase database, StateStorage state, Inbox inbox, TimeProvider clock)
     {
         (_database, _state, _inbox, _clock) = (database, state, inbox, clock);
+        _outbox = new Outbox(database, clock);
         database.Migrate("turns", Schema);
     }
 
@@ -107,9 +108,7 @@ public sealed class TurnStore : ITurnStore
 
         return known.Answered is { } answered
             ? answered.ConvertAll(reply => new StoredReply(reply, IsSent: true))
-            : session.Each(
-                "SELECT json, sent FROM outbox WHERE conversation = $1 AND turn = $2 AND channel = $3 ORDER BY seq",
-                Reply, turn.Conversation, turn.Activity, turn.Channel);
+            : _outbox.Of(session, turn);
     }
 
     public Task CommitAsync(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool inAnswer) =>
@@ -119,91 +118,17 @@ public sealed class TurnStore : ITurnStore
     public Task WriteAheadAsync(Hold hold, TurnChanges changes, string key, IDictionary<string, object> live, string name, object value) =>
         _database.StoreAsync(hold, new AheadOfTurn(_state, _database.IsShared ? null : _database.Recent, changes, key, live, name, value));
 
-    public void MarkSent(IReadOnlyList<string> ids)
-    {
-        var late = _late.Waiting;
-        if (ids.Count == 0 && late is null)
-        {
-            return;
-        }
+    public void MarkSent(IReadOnlyList<string> ids) => _outbox.MarkSent(ids);
 
-        try
-        {
-            using var session = _database.Write();
-            MarkSent(session, ids);
-            MarkSent(session, late ?? []);
-            session.Commit();
-        }
-        catch (Exception lost) when (StorageFailure.Is(lost))
-        {
-            _late.Add(ids);
-            return;
-        }
+    public IReadOnlyList<StoredReply> Unsent(int max, DateTimeOffset? before = null) => _outbox.Unsent(max, before);
 
-        if (late is not null)
-        {
-            _late.Marked(late);
-        }
-    }
+    public IReadOnlyList<Activity> UnsentIn(string channel, string conversation) => _outbox.UnsentIn(channel, conversation);
 
-    private static void MarkSent(Session session, IEnumerable<string> ids)
-    {
-        foreach (var id in ids)
-        {
-            session.Execute("UPDATE outbox SET sent = 1 WHERE id = $1 AND sent = 0", id);
-        }
-    }
+    public bool IsUnsent(string id) => _outbox.IsUnsent(id);
 
-    public IReadOnlyList<StoredReply> Unsent(int max, DateTimeOffset? before = null)
-    {
-        MarkSent([]);
-        using var session = _database.Open();
-        return before is not { } time
-            ? session.Each("SELECT json, sent FROM outbox WHERE sent = 0 ORDER BY seq LIMIT $1", Reply, (long)max)
-            : session.Each(
-                "SELECT json, sent FROM outbox WHERE sent = 0 AND due <= $1 AND at <= $2 ORDER BY seq LIMIT $3",
-                Reply, _clock.GetUtcNow().ToUnixTimeSeconds(), time.ToUnixTimeSeconds(), (long)max);
-    }
+    public void Defer(string channel, string conversation) => _outbox.Defer(channel, conversation);
 
-    public IReadOnlyList<Activity> UnsentIn(string channel, string conversation)
-    {
-        using var session = _database.Glance();
-        return session.Each(
-            """
-            SELECT json FROM outbox WHERE conversation = $1 AND channel = $2 AND sent = 0
-                AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.conversation = $1 AND earlier.channel = $2 AND earlier.sent = 0
-                    AND earlier.due > $3 AND earlier.seq <= outbox.seq)
-            ORDER BY seq
-            """,
-            row => ActivityJson.Read(row.GetFieldValue<byte[]>(0)), conversation, channel, _clock.GetUtcNow().ToUnixTimeSeconds())
-            .FindAll(reply => !_late.Has(reply.Id));
-    }
-
-    public bool IsUnsent(string id)
-    {
-        using var session = _database.Glance();
-        return !_late.Has(id) && session.Number("SELECT seq FROM outbox WHERE id = $1 AND sent = 0", id) is not null;
-    }
-
-    public void Defer(string channel, string conversation)
-    {
-        using var session = _database.Write();
-        session.Execute(
-            """
-            UPDATE outbox SET due = $1 + CASE WHEN $1 - at < 15 THEN 15 WHEN $1 - at > 3600 THEN 3600 ELSE $1 - at END,
-                sent = CASE WHEN $1 - at > 86400 AND at > 0 THEN 2 ELSE 0 END
-            WHERE conversation = $2 AND channel = $3 AND sent = 0
-            """,
-            _clock.GetUtcNow().ToUnixTimeSeconds(), conversation, channel);
-        session.Commit();
-    }
-
-    public void GiveUp(TurnKey turn)
-    {
-        using var session = _database.Write();
-        session.Execute("UPDATE outbox SET sent = 2 WHERE conversation = $1 AND turn = $2 AND channel = $3 AND sent = 0", turn.Conversation, turn.Activity, turn.Channel);
-        session.Commit();
-    }
+    public void GiveUp(TurnKey turn) => _outbox.GiveUp(turn);
 
     public void LetGo(TurnKey turn)
     {
@@ -269,12 +194,6 @@ public sealed class TurnStore : ITurnStore
         AnswersJson.Read(Message(row, message), row.GetFieldValue<byte[]>(answered));
 
     private static Activity? Message(DbDataReader row, int column) => row.IsDBNull(column) ? null : ActivityJson.Read(row.GetFieldValue<byte[]>(column));
-
-    private StoredReply Reply(DbDataReader row)
-    {
-        var reply = ActivityJson.Read(row.GetFieldValue<byte[]>(0));
-        return new StoredReply(reply, row.GetInt64(1) != 0 || _late.Has(reply.Id));
-    }
 
     private sealed record Known(long Content, List<Activity>? Answered);
 }

@@ -1,0 +1,109 @@
+using System.Data.Common;
+using Microsoft.Bot.Schema;
+using OrderBot.Turns;
+using OrderBot.Wire;
+
+namespace OrderBot.Storage;
+
+/// <summary>What turns said and where it stands: to be sent, sent, or given up. Its table is made with that of the turns.</summary>
+internal sealed class Outbox(BotDatabase database, TimeProvider clock)
+{
+    private readonly LateMarks _late = new();
+
+    /// <summary>What a turn said, in order.</summary>
+    public List<StoredReply> Of(Session session, TurnKey turn) => session.Each(
+        "SELECT json, sent FROM outbox WHERE conversation = $1 AND turn = $2 AND channel = $3 ORDER BY seq",
+        Reply, turn.Conversation, turn.Activity, turn.Channel);
+
+    public void MarkSent(IReadOnlyList<string> ids)
+    {
+        var late = _late.Waiting;
+        if (ids.Count == 0 && late is null)
+        {
+            return;
+        }
+
+        try
+        {
+            using var session = database.Write();
+            MarkSent(session, ids);
+            MarkSent(session, late ?? []);
+            session.Commit();
+        }
+        catch (Exception lost) when (StorageFailure.Is(lost))
+        {
+            _late.Add(ids);
+            return;
+        }
+
+        if (late is not null)
+        {
+            _late.Marked(late);
+        }
+    }
+
+    private static void MarkSent(Session session, IEnumerable<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            session.Execute("UPDATE outbox SET sent = 1 WHERE id = $1 AND sent = 0", id);
+        }
+    }
+
+    public IReadOnlyList<StoredReply> Unsent(int max, DateTimeOffset? before = null)
+    {
+        MarkSent([]);
+        using var session = database.Open();
+        return before is not { } time
+            ? session.Each("SELECT json, sent FROM outbox WHERE sent = 0 ORDER BY seq LIMIT $1", Reply, (long)max)
+            : session.Each(
+                "SELECT json, sent FROM outbox WHERE sent = 0 AND due <= $1 AND at <= $2 ORDER BY seq LIMIT $3",
+                Reply, clock.GetUtcNow().ToUnixTimeSeconds(), time.ToUnixTimeSeconds(), (long)max);
+    }
+
+    public IReadOnlyList<Activity> UnsentIn(string channel, string conversation)
+    {
+        using var session = database.Glance();
+        return session.Each(
+            """
+            SELECT json FROM outbox WHERE conversation = $1 AND channel = $2 AND sent = 0
+                AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.conversation = $1 AND earlier.channel = $2 AND earlier.sent = 0
+                    AND earlier.due > $3 AND earlier.seq <= outbox.seq)
+            ORDER BY seq
+            """,
+            row => ActivityJson.Read(row.GetFieldValue<byte[]>(0)), conversation, channel, clock.GetUtcNow().ToUnixTimeSeconds())
+            .FindAll(reply => !_late.Has(reply.Id));
+    }
+
+    public bool IsUnsent(string id)
+    {
+        using var session = database.Glance();
+        return !_late.Has(id) && session.Number("SELECT seq FROM outbox WHERE id = $1 AND sent = 0", id) is not null;
+    }
+
+    public void Defer(string channel, string conversation)
+    {
+        using var session = database.Write();
+        session.Execute(
+            """
+            UPDATE outbox SET due = $1 + CASE WHEN $1 - at < 15 THEN 15 WHEN $1 - at > 3600 THEN 3600 ELSE $1 - at END,
+                sent = CASE WHEN $1 - at > 86400 AND at > 0 THEN 2 ELSE 0 END
+            WHERE conversation = $2 AND channel = $3 AND sent = 0
+            """,
+            clock.GetUtcNow().ToUnixTimeSeconds(), conversation, channel);
+        session.Commit();
+    }
+
+    public void GiveUp(TurnKey turn)
+    {
+        using var session = database.Write();
+        session.Execute("UPDATE outbox SET sent = 2 WHERE conversation = $1 AND turn = $2 AND channel = $3 AND sent = 0", turn.Conversation, turn.Activity, turn.Channel);
+        session.Commit();
+    }
+
+    private StoredReply Reply(DbDataReader row)
+    {
+        var reply = ActivityJson.Read(row.GetFieldValue<byte[]>(0));
+        return new StoredReply(reply, row.GetInt64(1) != 0 || _late.Has(reply.Id));
+    }
+}

@@ -1,0 +1,148 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using OrderBot.Dialogs.Talk;
+using OrderBot.Storage;
+using OrderBot.Turns;
+
+namespace OrderBot.Bot.Tests.Turns;
+
+/// <summary>What is refused, lost or cut on the way is neither said twice nor forgotten.</summary>
+public abstract partial class TurnCommitTests
+{
+    [Fact]
+    public async Task What_went_out_before_a_refusal_does_not_go_out_again()
+    {
+        adapter.Refuses = "second";
+        await TurnAsync("one", async (turn, ct) =>
+        {
+            foreach (var words in (string[])["first", "second", "third"])
+            {
+                await turn.SendActivityAsync(words, cancellationToken: ct);
+            }
+        });
+        Assert.Equal(["first"], Said());
+        Assert.Equal(["second", "third"], store.Unsent(10).Select(reply => reply.Activity.Text));
+
+        adapter.Refuses = null;
+        await TurnAsync("two", (turn, ct) => turn.SendActivityAsync("what else?", cancellationToken: ct));
+        Assert.Equal(["first", "second", "third", "what else?"], Said());
+    }
+
+    [Fact]
+    public async Task What_went_out_while_the_database_was_away_does_not_go_out_again()
+    {
+        adapter.Sends = () => Script("ALTER TABLE outbox RENAME TO away");
+        await TurnAsync("one", (turn, ct) => turn.SendActivityAsync("hello", cancellationToken: ct));
+        adapter.Sends = null;
+        Script("ALTER TABLE away RENAME TO outbox");
+        await TurnAsync("one", (turn, ct) => turn.SendActivityAsync("hello", cancellationToken: ct));
+        await TurnAsync("two", (turn, ct) => turn.SendActivityAsync("what else?", cancellationToken: ct));
+        Assert.Equal(["hello", "what else?"], Said());
+        Assert.Empty(errors);
+
+        using var elsewhere = file.New();
+        Assert.Empty(new TurnStore(elsewhere, state, inbox, TimeProvider.System).Unsent(10));
+
+        void Script(string sql)
+        {
+            using var session = file.Open().Write();
+            session.Script(sql);
+            session.Commit();
+        }
+    }
+
+    [Fact]
+    public async Task What_was_taken_in_again_after_its_turn_was_stored_does_not_wait_for_ever()
+    {
+        await TurnAsync("one", (turn, ct) => turn.SendActivityAsync("hello", cancellationToken: ct));
+        await TurnAsync("one", (turn, ct) => Task.CompletedTask, takenIn: true);
+        Assert.Empty(inbox.Waiting(10));
+        Assert.Equal(["hello"], Said());
+    }
+
+    [Fact]
+    public async Task What_a_turn_stores_ahead_is_there_when_it_dies_and_gone_when_it_is_stored()
+    {
+        await TurnAsync("one", CountAsync);
+        var pending = memory.CreateProperty<string>("pending");
+        await TurnAsync("two", async (turn, ct) =>
+        {
+            await CountAsync(turn, ct);
+            await AheadAsync(turn, "a write");
+            throw new InvalidOperationException("as if it died");
+        });
+        var (count, found) = (0, "");
+        await TurnAsync("three", async (turn, ct) =>
+        {
+            found = await pending.GetAsync(turn, () => "", ct);
+            await pending.DeleteAsync(turn, ct);
+            count = await CountAsync(turn, ct);
+            await AheadAsync(turn, "another");
+            await CountAsync(turn, ct);
+        });
+        Assert.Equal((2, "a write"), (count, found));
+        await TurnAsync("four", async (turn, ct) => (count, found) = (await CountAsync(turn, ct), await pending.GetAsync(turn, () => "", ct)));
+        Assert.Equal((4, ""), (count, found));
+        Assert.Equal(["as if it died"], errors);
+    }
+
+    [Fact]
+    public async Task A_turn_that_finds_its_state_changed_before_its_write_begins_anew()
+    {
+        await TurnAsync("one", CountAsync);
+        var tries = new List<int>();
+        await TurnAsync("two", async (turn, ct) =>
+        {
+            tries.Add(await CountAsync(turn, ct));
+            if (tries.Count == 1)
+            {
+                await CountElsewhereAsync(turn, ct);
+            }
+
+            await AheadAsync(turn, "a write");
+        });
+        Assert.Equal([2, 3], tries);
+        Assert.Empty(errors);
+    }
+
+    private Task AheadAsync(ITurnContext turn, string what)
+    {
+        var changes = turn.TurnState.Get<TurnChanges>();
+        return store.WriteAheadAsync(changes.Hold!, changes, "test/conversations/conversation", memory.GetCachedState(turn).State, "pending", what);
+    }
+
+    /// <summary>A channel that keeps what it is sent.</summary>
+    private sealed class OneChannel : BotAdapter
+    {
+        public List<Activity> Sent { get; } = [];
+
+        public bool IsGone { get; set; }
+
+        public string? Refuses { get; set; }
+
+        public Action? Sends { get; set; }
+
+        public async Task RunAsync(Activity activity, Arrival? arrival, BotCallbackHandler callback)
+        {
+            using var turn = new TurnContext(this, activity);
+            turn.TurnState.Set(arrival ?? Arrival.Now);
+            await RunPipelineAsync(turn, callback, default);
+        }
+
+        public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+        {
+            if (IsGone || activities.Any(reply => reply.Text == Refuses))
+            {
+                throw new HttpRequestException("The channel does not take it.");
+            }
+
+            Sends?.Invoke();
+            Sent.AddRange(activities);
+            return Task.FromResult(Array.ConvertAll(activities, _ => new ResourceResponse(Guid.NewGuid().ToString("N"))));
+        }
+
+        public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+}
