@@ -38,6 +38,7 @@ public static class BotServices
         .AddSingleton<ConversationReferences>()
         .AddSingleton<UntoldNews>()
         .AddSingleton<NewsMeanwhile>()
+        .AddSingleton<AuditLog>()
         .AddSingleton<Forgetting>()
         .AddSingleton<UnusedTalks>()
         .AddSingleton<BuyerRecords>()
@@ -72,23 +73,12 @@ public static class BotServices
 
     /// <summary>With an order service of one's own the marketplace does not exist.</summary>
     private static IServiceCollection AddOrders(this IServiceCollection services, BotSettings settings, MarketplaceSettings shop) =>
-        (settings.Orders.Service is { } service ? services.AddHttpOrders(service) : services.AddMarketplace(shop)).Audit();
-
-    /// <summary>Whoever orders does it through the audit log.</summary>
-    private static IServiceCollection Audit(this IServiceCollection services)
-    {
-        var orders = services.Last(one => one.ServiceType == typeof(IOrderService));
-        services.Remove(orders);
-        return services.AddSingleton(orders.ImplementationType!).AddSingleton<AuditLog>().AddSingleton<IOrderService>(provider =>
+        (settings.Orders.Service is { } service ? services.AddHttpOrders(service) : services.AddMarketplace(shop)).Wrap<IOrderService>((provider, plain) =>
         {
             // Its table must be there.
             _ = provider.GetRequiredService<AuditLog>();
-            return new AuditedOrders(
-                (IOrderService)provider.GetRequiredService(orders.ImplementationType!),
-                provider.GetRequiredService<TurnStorage>(),
-                provider.GetRequiredService<TimeProvider>());
+            return new AuditedOrders(plain, provider.GetRequiredService<TurnStorage>(), provider.GetRequiredService<TimeProvider>());
         });
-    }
 
     /// <summary>What every channel's adapter does with a turn, before and after the bot.</summary>
     /// <param name="own">What this channel does besides, before the turn runs.</param>

