@@ -25,7 +25,7 @@ public sealed partial class SupportBot(
         try
         {
             await base.OnTurnAsync(turnContext, cancellationToken);
-            await state.SaveChangesAsync(turnContext, WriteAhead.IsIn(turnContext), cancellationToken);
+            await state.SaveChangesAsync(turnContext, false, cancellationToken);
         }
         catch (OrderServiceException failure)
         {

@@ -11,6 +11,9 @@ public sealed class ConversationTurnState(IStorage storage) : PrivateConversatio
 {
     private readonly IStorage _storage = storage;
 
+    /// <summary>Where it stands in the storage.</summary>
+    public string KeyOf(ITurnContext turnContext) => GetStorageKey(turnContext);
+
     public override async Task LoadAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         if (!force && GetCachedState(turnContext)?.State is not null)

@@ -1,6 +1,6 @@
 namespace OrderBot.Turns;
 
-/// <summary>Marks a turn in which the channel has not taken what was said earlier: nothing later goes out before it.</summary>
+/// <summary>Marks a turn at whose beginning the channel has refused what was said earlier: it is not asked again at once.</summary>
 internal sealed class ChannelRefuses
 {
     public static ChannelRefuses Mark { get; } = new();
