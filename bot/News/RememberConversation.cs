@@ -11,10 +11,18 @@ namespace OrderBot.News;
 public sealed class RememberConversation(ConversationReferences references, Clock clock) : IMiddleware
 {
     // Nobody listens behind a caller that takes its replies in the response.
-    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default) =>
-        turnContext.Activity is { Type: ActivityTypes.Message or ActivityTypes.ConversationUpdate, DeliveryMode: not DeliveryModes.ExpectReplies, Conversation.IsGroup: not true } activity && !IsSentAway(activity)
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        if (IsSentAway(turnContext.Activity))
+        {
+            references.Forget(turnContext.Activity.ChannelId, turnContext.Activity.Conversation.Id);
+            return next(cancellationToken);
+        }
+
+        return turnContext.Activity is { Type: ActivityTypes.Message or ActivityTypes.ConversationUpdate, DeliveryMode: not DeliveryModes.ExpectReplies, Conversation.IsGroup: not true } activity
             ? RememberAsync(turnContext, activity, next, cancellationToken)
-            : IsSentAway(turnContext.Activity) ? ForgetAsync(turnContext.Activity, next, cancellationToken) : next(cancellationToken);
+            : next(cancellationToken);
+    }
 
     private static bool IsSentAway(Activity activity) => activity switch
     {
@@ -22,12 +30,6 @@ public sealed class RememberConversation(ConversationReferences references, Cloc
         { Type: ActivityTypes.ConversationUpdate, MembersRemoved: { } gone, Recipient.Id: { } bot } => gone.Any(member => member.Id == bot),
         _ => false,
     };
-
-    private Task ForgetAsync(Activity activity, NextDelegate next, CancellationToken cancellationToken)
-    {
-        references.Forget(activity.ChannelId, activity.Conversation.Id);
-        return next(cancellationToken);
-    }
 
     private async Task RememberAsync(ITurnContext turnContext, Activity activity, NextDelegate next, CancellationToken cancellationToken)
     {
