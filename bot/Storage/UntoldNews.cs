@@ -96,27 +96,42 @@ public sealed class UntoldNews
     }
 
     /// <summary>It is told by what the caller stores; where it still waits to be sent, it is not sent any more.</summary>
+    /// <exception cref="StateConflictException">It was told elsewhere meanwhile.</exception>
     public static void Told(Session session, OrderEvent news)
     {
-        foreach (var (channel, conversation) in Places(session.Text("SELECT tried FROM untold_news WHERE id = $1", news.Id)))
+        if (!IsFirst(session, news))
         {
-            session.Execute("UPDATE outbox SET sent = 2 WHERE conversation = $1 AND turn = $2 AND channel = $3 AND sent = 0", conversation, TurnOf(news.Id), channel);
+            throw new StateConflictException(TurnOf(news.Id), null, null);
         }
-
-        session.Execute(
-            """
-            INSERT INTO untold_news (id, member, order_number, kind, at, told) VALUES ($1, $2, $3, $4, $5, 1)
-            ON CONFLICT (id) DO UPDATE SET told = 1, text = NULL
-            """,
-            news.Id, news.MemberId, news.OrderNumber, news.Kind.ToString(), news.At.UtcTicks);
     }
 
     /// <summary>It was told elsewhere.</summary>
     public void Told(OrderEvent news)
     {
         using var session = _database.Write();
-        Told(session, news);
+        _ = IsFirst(session, news);
         session.Commit();
+    }
+
+    /// <summary>Whether nobody has told it before.</summary>
+    private static bool IsFirst(Session session, OrderEvent news)
+    {
+        if (session.Execute(
+            """
+            INSERT INTO untold_news (id, member, order_number, kind, at, told) VALUES ($1, $2, $3, $4, $5, 1)
+            ON CONFLICT (id) DO UPDATE SET told = 1, text = NULL WHERE untold_news.told = 0
+            """,
+            news.Id, news.MemberId, news.OrderNumber, news.Kind.ToString(), news.At.UtcTicks) == 0)
+        {
+            return false;
+        }
+
+        foreach (var (channel, conversation) in Places(session.Text("SELECT tried FROM untold_news WHERE id = $1", news.Id)))
+        {
+            session.Execute("UPDATE outbox SET sent = 2 WHERE conversation = $1 AND turn = $2 AND channel = $3 AND sent = 0", conversation, TurnOf(news.Id), channel);
+        }
+
+        return true;
     }
 
     private static IEnumerable<(string Channel, string Conversation)> Places(string? tried)

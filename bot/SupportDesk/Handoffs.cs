@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.Bot.Schema;
 using OrderBot.Storage;
+using OrderBot.Turns;
 using OrderBot.Wire;
 
 namespace OrderBot.SupportDesk;
@@ -23,7 +24,7 @@ public sealed class Handoffs
     private readonly TimeProvider _clock;
 
     // Asked in every turn.
-    private readonly ConcurrentDictionary<(string Channel, string Conversation), long> _open = new();
+    private readonly ConcurrentDictionary<(string Channel, string Conversation), bool> _open = new();
 
     public Handoffs(BotDatabase database, TimeProvider clock)
     {
@@ -31,7 +32,7 @@ public sealed class Handoffs
         database.Migrate("handoffs", Schema);
         foreach (var handoff in Waiting())
         {
-            _open[(handoff.Reference.ChannelId, handoff.Reference.Conversation.Id)] = handoff.Id;
+            _open[(handoff.Reference.ChannelId, handoff.Reference.Conversation.Id)] = true;
         }
     }
 
@@ -48,27 +49,31 @@ public sealed class Handoffs
     }
 
     /// <summary>Asks for a person; asking again changes nothing.</summary>
-    public void Open(ConversationReference reference, string who, string said)
+    /// <param name="turn">In which it is asked, and with which it is stored; null to store it at once.</param>
+    public void Open(ConversationReference reference, string who, string said, TurnChanges? turn = null)
     {
-        using var session = _database.Write();
-        var id = session.Number(
-            """
-            INSERT INTO handoffs (channel, conversation, reference, who, said, since) VALUES ($1, $2, $3, $4, $5, $6)
-            ON CONFLICT (channel, conversation) WHERE ended IS NULL DO UPDATE SET reference = excluded.reference RETURNING id
-            """,
-            reference.ChannelId, reference.Conversation.Id,
-            ActivityJson.Write(new Activity { Type = ActivityTypes.Event, RelatesTo = reference }),
-            who, said, _clock.GetUtcNow().UtcTicks);
-        session.Commit();
-        _open[(reference.ChannelId, reference.Conversation.Id)] = id!.Value;
+        var (channel, conversation) = (reference.ChannelId, reference.Conversation.Id);
+        var json = ActivityJson.Write(new Activity { Type = ActivityTypes.Event, RelatesTo = reference });
+        var since = _clock.GetUtcNow().UtcTicks;
+        Store(
+            turn,
+            session => session.Execute(
+                """
+                INSERT INTO handoffs (channel, conversation, reference, who, said, since) VALUES ($1, $2, $3, $4, $5, $6)
+                ON CONFLICT (channel, conversation) WHERE ended IS NULL DO UPDATE SET reference = excluded.reference
+                """,
+                channel, conversation, json, who, said, since),
+            () => _open[(channel, conversation)] = true);
     }
 
-    public void End(string channel, string conversation)
+    /// <param name="turn">In which it ends, and with which that is stored; null to store it at once.</param>
+    public void End(string channel, string conversation, TurnChanges? turn = null)
     {
-        _open.TryRemove((channel, conversation), out _);
-        using var session = _database.Write();
-        session.Execute("UPDATE handoffs SET ended = $1 WHERE channel = $2 AND conversation = $3 AND ended IS NULL", _clock.GetUtcNow().UtcTicks, channel, conversation);
-        session.Commit();
+        var now = _clock.GetUtcNow().UtcTicks;
+        Store(
+            turn,
+            session => session.Execute("UPDATE handoffs SET ended = $1 WHERE channel = $2 AND conversation = $3 AND ended IS NULL", now, channel, conversation),
+            () => _open.TryRemove((channel, conversation), out _));
     }
 
     /// <summary>Who has waited longest first.</summary>
@@ -76,6 +81,21 @@ public sealed class Handoffs
     {
         using var session = _database.Open();
         return session.Each("SELECT id, reference, who, said, since FROM handoffs WHERE ended IS NULL ORDER BY since", Read);
+    }
+
+    private void Store(TurnChanges? turn, Action<Session> write, Action stored)
+    {
+        if (turn is not null)
+        {
+            turn.Also.Add(write);
+            turn.OnStored(stored);
+            return;
+        }
+
+        using var session = _database.Write();
+        write(session);
+        session.Commit();
+        stored();
     }
 
     private static Handoff Read(DbDataReader rows) => new(

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.TalkToPerson;
+using OrderBot.Turns;
 
 namespace OrderBot.SupportDesk;
 
@@ -26,10 +27,10 @@ public sealed class PersonAtDesk(Handoffs handoffs, PrivateConversationState sta
         var activity = turn.Activity;
         if (await ProgressAsync(turn, ct) == DeskProgress.Message)
         {
-            handoffs.End(activity.ChannelId, activity.Conversation.Id);
+            handoffs.End(activity.ChannelId, activity.Conversation.Id, ChangesOf(turn));
         }
 
-        handoffs.Open(activity.GetConversationReference(), who, summary);
+        handoffs.Open(activity.GetConversationReference(), who, summary, ChangesOf(turn));
         await SetAsync(turn, DeskProgress.Waiting, ct);
     }
 
@@ -113,8 +114,10 @@ public sealed class PersonAtDesk(Handoffs handoffs, PrivateConversationState sta
     {
         await turn.SendActivityAsync(last.ToActivity(), ct);
         await kept.DeleteAsync(turn, ct);
-        handoffs.End(turn.Activity.ChannelId, turn.Activity.Conversation.Id);
+        handoffs.End(turn.Activity.ChannelId, turn.Activity.Conversation.Id, ChangesOf(turn));
     }
+
+    private static TurnChanges? ChangesOf(ITurnContext turn) => turn.TurnState.Get<TurnChanges>();
 
     private Task SetAsync(ITurnContext turn, DeskProgress progress, CancellationToken ct) => kept.SetAsync(turn, progress.ToString(), ct);
 }

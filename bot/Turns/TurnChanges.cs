@@ -10,6 +10,7 @@ public sealed class TurnChanges
     private readonly Dictionary<string, object> state = new(StringComparer.Ordinal);
     private readonly List<Activity> outgoing = [];
     private readonly List<Action<Session>> also = [];
+    private Action? stored;
 
     /// <summary>State by its storage key; a null value deletes it.</summary>
     public IDictionary<string, object> State => state;
@@ -19,6 +20,9 @@ public sealed class TurnChanges
 
     /// <summary>What else is stored with the turn, in its transaction.</summary>
     public IList<Action<Session>> Also => also;
+
+    /// <summary>To be done when the turn is stored; never when it was not.</summary>
+    public void OnStored(Action act) => stored += act;
 
     /// <summary>A turn that only carries something and is itself not kept.</summary>
     public bool IsErrand { get; set; }
@@ -40,6 +44,8 @@ public sealed class TurnChanges
 
     /// <summary>The age of what the turn took from memory, the eldest; null when all of it was read.</summary>
     internal long? TakenAt { get; private set; }
+
+    internal void Stored() => stored?.Invoke();
 
     /// <summary>Something the turn goes by was not read but remembered.</summary>
     internal void RemembersFrom(long age) => TakenAt ??= age;
@@ -69,6 +75,7 @@ public sealed class TurnChanges
         state.Clear();
         outgoing.Clear();
         also.Clear();
+        stored = null;
         TakenAt = null;
     }
 

@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 using OrderBot.Channels.Looks;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Orders;
+using OrderBot.Turns;
 
 namespace OrderBot.Channels.Teams;
 
@@ -15,6 +16,8 @@ public sealed class OrderCards(IOrderService orders, OrderWords words, Clock clo
     /// <summary>The answer to a card's action.</summary>
     public async Task<AdaptiveCardInvokeResponse> AnswerAsync(ITurnContext turn, AdaptiveCardInvokeAction action, CancellationToken ct)
     {
+        // It changes nothing, and who asks again gets the order as it is then.
+        turn.TurnState.Get<TurnChanges>()?.IsErrand = true;
         if (action.Verb != TeamsCards.Refresh || action.Data is not JsonElement { ValueKind: JsonValueKind.Object } data
             || !data.TryGetProperty("order", out var number) || number.ValueKind != JsonValueKind.String)
         {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace OrderBot.Storage;
@@ -49,7 +50,7 @@ public sealed class Session : IDisposable
         }
 
         using var lease = Statement(sql, values);
-        return lease.Command.ExecuteScalar() as long?;
+        return lease.Command.ExecuteScalar() is { } found and not DBNull ? Convert.ToInt64(found, CultureInfo.InvariantCulture) : null;
     }
 
     public string? Text(string sql, params ReadOnlySpan<object?> values)

@@ -66,6 +66,7 @@ internal sealed class StoredTurn : Change
     {
         _state.WrittenBy(_changes, _rows, _etag);
         _recent?.Turns.Written(_turn);
+        _changes.Stored();
     }
 
     /// <summary>An id that came before with other content is a new turn's now; the earlier one keeps its words under another name.</summary>

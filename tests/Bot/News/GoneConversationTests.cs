@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrderBot.Bot.Tests.Talks;
+using OrderBot.Channels;
+using OrderBot.Channels.Slack;
 using OrderBot.Scripts;
 using OrderBot.Storage;
 
@@ -34,4 +36,16 @@ public sealed class GoneConversationTests
         Assert.Equal(isKept ? 1 : 0, references.Of("MB100001").Count);
         Assert.Single(references.Of("MB100002"));
     }
+
+    [Theory]
+    [InlineData("channel_not_found", true)]
+    [InlineData("is_archived", true)]
+    [InlineData("not_in_channel", true)]
+    [InlineData("user_not_found", true)]
+    [InlineData("user_disabled", true)]
+    [InlineData("ratelimited", false)]
+    [InlineData("internal_error", false)]
+    [InlineData("invalid_auth", false)]
+    public void Slack_has_words_of_its_own_for_gone(string error, bool isGone) =>
+        Assert.Equal((true, isGone), (ChannelFailure.Is(new SlackRefusedException("chat.postMessage", error)), ChannelFailure.IsGone(new SlackRefusedException("chat.postMessage", error))));
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using OrderBot.Bot.Tests.Talks;
 using OrderBot.Scripts;
+using OrderBot.Storage;
 
 namespace OrderBot.Bot.Tests.Teams;
 
@@ -76,6 +78,40 @@ public sealed class TeamsTests
         Assert.NotEqual(card.GetProperty("body").GetRawText(), drawn.GetProperty("value").GetProperty("body").GetRawText());
         Assert.Equal(403, (await talk.ActAsync(action, "automatic", from: "MB100002")).GetProperty("statusCode").GetInt32());
         Assert.Equal(403, (await talk.ActAsync(action, "automatic", from: "29:stranger")).GetProperty("statusCode").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_card_that_Teams_asks_for_twice_is_drawn_twice_and_a_press_that_it_repeats_counts_once()
+    {
+        await using var talk = await OpenAsync();
+        await talk.PostAsync(new { type = "message", text = "where is my order 80010005" });
+        var card = (await talk.MessagesAsync(1))[0].GetProperty("attachments")[0].GetProperty("content");
+        var refresh = new { type = "invoke", id = "f:1", name = "adaptiveCard/action", value = new { action = card.GetProperty("refresh").GetProperty("action"), trigger = "automatic" } };
+        await talk.SayAsync("cancel order 80010005", null, 2);
+        var question = (await talk.SayAsync("wrong size", null, 1))[0];
+        var press = new { type = "invoke", id = "f:2", name = "adaptiveCard/action", value = new { action = new { type = "Action.Execute", verb = "press", data = question.Buttons[0].Value }, trigger = "manual" } };
+        foreach (var invoke in (object[])[refresh, refresh, press, press])
+        {
+            var answer = JsonElement.Parse(await (await talk.PostAsync(invoke)).Content.ReadAsStringAsync());
+            Assert.Equal((200, "application/vnd.microsoft.card.adaptive"), (answer.GetProperty("statusCode").GetInt32(), answer.GetProperty("type").GetString()));
+        }
+
+        Assert.Single(await talk.MessagesAsync(1));
+    }
+
+    [Theory]
+    [InlineData("""{"type": "installationUpdate", "action": "remove"}""", false)]
+    [InlineData("""{"type": "conversationUpdate", "membersRemoved": [{"id": "28:bot"}]}""", false)]
+    [InlineData("""{"type": "conversationUpdate", "membersRemoved": [{"id": "29:another"}]}""", true)]
+    [InlineData("""{"type": "installationUpdate", "action": "add"}""", true)]
+    public async Task Who_removes_the_app_is_not_written_to_any_more(string update, bool isMet)
+    {
+        await using var talk = await OpenAsync();
+        await talk.SayAsync("hello", null, 1);
+        var references = talk.Shop.Services.GetRequiredService<ConversationReferences>();
+        Assert.Single(references.Of("MB100001"));
+        await talk.PostAsync(JsonElement.Parse(update));
+        Assert.Equal(isMet ? 1 : 0, references.Of("MB100001").Count);
     }
 
     [Fact]

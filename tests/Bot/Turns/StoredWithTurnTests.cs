@@ -1,0 +1,78 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using OrderBot.Orders;
+using OrderBot.Storage;
+using OrderBot.SupportDesk;
+using OrderBot.Turns;
+
+namespace OrderBot.Bot.Tests.Turns;
+
+/// <summary>What else a turn changes is so when the turn is stored, and is not when it is not.</summary>
+public abstract partial class TurnCommitTests
+{
+    [Fact]
+    public async Task A_person_is_asked_for_and_let_go_with_the_turn_or_not_at_all()
+    {
+        var handoffs = new Handoffs(file.Open(), TimeProvider.System);
+        foreach (var isToOpen in (bool[])[true, false])
+        {
+            await TurnAsync($"broken {isToOpen}", (turn, _) =>
+            {
+                Change(turn, isToOpen);
+                throw new InvalidOperationException("a mistake");
+            });
+            Assert.Equal(!isToOpen, handoffs.IsOpen("test", "conversation"));
+            Assert.Equal(isToOpen ? 0 : 1, handoffs.Waiting().Count);
+
+            await TurnAsync($"whole {isToOpen}", (turn, _) =>
+            {
+                Change(turn, isToOpen);
+                Assert.Equal(!isToOpen, handoffs.IsOpen("test", "conversation"));
+                return Task.CompletedTask;
+            });
+            Assert.Equal(isToOpen, handoffs.IsOpen("test", "conversation"));
+            Assert.Equal(isToOpen ? 1 : 0, handoffs.Waiting().Count);
+        }
+
+        void Change(ITurnContext turn, bool isToOpen)
+        {
+            var changes = turn.TurnState.Get<TurnChanges>();
+            if (isToOpen)
+            {
+                handoffs.Open(turn.Activity.GetConversationReference(), "Ann", "a person, please", changes);
+            }
+            else
+            {
+                handoffs.End("test", "conversation", changes);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task News_that_another_chat_tells_meanwhile_is_not_told_in_this_one()
+    {
+        var untold = new UntoldNews(file.Open());
+        untold.Keep(new OrderEvent("7", OrderEventKind.Shipped, "MB1", "80010001", DateTimeOffset.UnixEpoch), []);
+        var runs = 0;
+        await TurnAsync("one", async (turn, ct) =>
+        {
+            var changes = turn.TurnState.Get<TurnChanges>();
+            var found = untold.Of("MB1", changes);
+            if (runs++ == 0)
+            {
+                untold.Told(found[0]);
+            }
+
+            foreach (var news in found)
+            {
+                await turn.SendActivityAsync("It was shipped.", cancellationToken: ct);
+                changes.Also.Add(session => UntoldNews.Told(session, news));
+            }
+
+            await turn.SendActivityAsync("Hello!", cancellationToken: ct);
+        });
+        Assert.Empty(errors);
+        Assert.Equal(2, runs);
+        Assert.Equal(["Hello!"], Said());
+    }
+}
