@@ -20,7 +20,7 @@ public sealed partial class Recovery(
     private static readonly TimeSpan YoungReply = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan YoungTurn = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(5);
-    private readonly ConcurrentDictionary<string, byte> takenAgain = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<TurnKey, byte> takenAgain = new();
     private readonly CancellationTokenSource stopping = new();
     private IReadOnlyList<StoredReply> unsent = [];
 
@@ -141,7 +141,8 @@ public sealed partial class Recovery(
     /// <summary>Runs a turn that its channel was told would come, once at a time; one that is stored already says only what did not go out.</summary>
     private async Task TakeAgainAsync(Activity activity, CancellationToken ct)
     {
-        if (!takenAgain.TryAdd(activity.Id, 0))
+        var key = TurnKey.Of(activity);
+        if (!takenAgain.TryAdd(key, 0))
         {
             return;
         }
@@ -158,7 +159,7 @@ public sealed partial class Recovery(
         }
         finally
         {
-            takenAgain.TryRemove(activity.Id, out _);
+            takenAgain.TryRemove(key, out _);
         }
     }
 

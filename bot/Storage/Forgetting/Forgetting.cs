@@ -27,8 +27,8 @@ public sealed class Forgetting(BotDatabase database)
         return [.. found];
     }
 
-    /// <param name="members">The buyer's Member ID, in every way in which it was written.</param>
     /// <summary>All that is kept of a buyer, until a round finds nothing more: a turn that was under way is let come to its end, and goes then.</summary>
+    /// <param name="members">The buyer's Member ID, in every way in which it was written.</param>
     public async Task<ForgottenTalks> ForgetAsync(IReadOnlyList<string> members, CancellationToken ct)
     {
         var trace = new BuyerTrace(members);

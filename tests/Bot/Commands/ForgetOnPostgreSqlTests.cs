@@ -1,6 +1,6 @@
 using Npgsql;
+using OrderBot.Bot.Tests.Storage;
 using OrderBot.Bot.Tests.Talks;
-using OrderBot.Contracts.Tests;
 
 namespace OrderBot.Bot.Tests.Commands;
 
@@ -10,8 +10,8 @@ public sealed class ForgetOnPostgreSqlTests
     [Fact]
     public async Task Whoever_is_forgotten_is_in_no_table_of_bot_and_shop_and_another_still_is()
     {
-        var database = await NewDatabaseAsync();
-        string[] settings = ["--Storage=PostgreSql", $"--ConnectionStrings:PostgreSql={database}"];
+        var database = SharedDatabase.New();
+        var settings = SharedDatabase.Settings(database);
         await using var shop = await RunningShop.StartAsync(settings);
         var users = new TeamsUsers(shop);
         await users.TalkAsync();
@@ -58,15 +58,5 @@ public sealed class ForgetOnPostgreSqlTests
         }
 
         return found;
-    }
-
-    private static async Task<string> NewDatabaseAsync()
-    {
-        var name = PostgreSqlServer.NewSchema();
-        await using var connection = new NpgsqlConnection(PostgreSqlServer.ConnectionString + ";Pooling=false");
-        await connection.OpenAsync();
-        await using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
-        await create.ExecuteNonQueryAsync();
-        return new NpgsqlConnectionStringBuilder(PostgreSqlServer.ConnectionString) { Database = name }.ConnectionString;
     }
 }

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
+using OrderBot.Bot.Tests.Storage;
 using OrderBot.Bot.Tests.Talks;
 using OrderBot.Bot.Tests.Turns;
-using OrderBot.Contracts.Tests;
 using OrderBot.Storage;
 
 namespace OrderBot.Bot.Tests.Hosting;
@@ -12,6 +11,7 @@ namespace OrderBot.Bot.Tests.Hosting;
 /// <summary>What a channel was told "accepted" about, and a stop kept from being run, is run and answered by the next start.</summary>
 public sealed class LeftInInboxTests : IDisposable
 {
+    private static readonly string[] Conversations = ["one", "another"];
     private readonly string folder = Directory.CreateTempSubdirectory("orderbot-left-").FullName;
 
     [Fact]
@@ -20,16 +20,8 @@ public sealed class LeftInInboxTests : IDisposable
     [Fact]
     public async Task On_PostgreSQL()
     {
-        var name = PostgreSqlServer.NewSchema() + "left";
-        await using (var connection = new NpgsqlConnection(PostgreSqlServer.ConnectionString + ";Pooling=false"))
-        {
-            await connection.OpenAsync();
-            await using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
-            await create.ExecuteNonQueryAsync();
-        }
-
-        var database = new NpgsqlConnectionStringBuilder(PostgreSqlServer.ConnectionString) { Database = name }.ConnectionString;
-        await IsAnsweredAsync(new PostgreSqlEngine(database), "--Storage=PostgreSql", $"--ConnectionStrings:PostgreSql={database}");
+        var database = SharedDatabase.New();
+        await IsAnsweredAsync(new PostgreSqlEngine(database), SharedDatabase.Settings(database));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -39,7 +31,9 @@ public sealed class LeftInInboxTests : IDisposable
         await using var side = await ChannelSide.StartAsync();
         using (var before = new BotDatabase(engine))
         {
-            Assert.True(new Inbox(before).TakeIn(Left(side.Url)));
+            // Channels number anew in every conversation.
+            var inbox = new Inbox(before);
+            Assert.Equal([true, true], Conversations.Select(conversation => inbox.TakeIn(Left(side.Url, conversation))));
         }
 
         // No span is ever over: what is looked for again and again is not found that way.
@@ -47,12 +41,12 @@ public sealed class LeftInInboxTests : IDisposable
             ["--urls=http://127.0.0.1:0", $"--Data={folder}", .. settings], services => services.AddSingleton<TimeProvider>(new RungTime()));
         await bot.StartAsync();
 
-        Assert.Equal("OrderStatus.Shipped", Assert.Single(await side.TakeAsync(1)).GetProperty("label").GetString());
+        Assert.Equal(["OrderStatus.Shipped", "OrderStatus.Shipped"], (await side.TakeAsync(2)).Select(reply => reply.GetProperty("label").GetString()));
         Assert.Empty(bot.Services.GetRequiredService<Inbox>().Waiting(10));
         await bot.StopAsync();
     }
 
-    private static Activity Left(string serviceUrl) => new()
+    private static Activity Left(string serviceUrl, string conversation) => new()
     {
         Type = ActivityTypes.Message,
         Id = "left",
@@ -60,7 +54,7 @@ public sealed class LeftInInboxTests : IDisposable
         ServiceUrl = serviceUrl,
         From = new ChannelAccount("MB100001", "A buyer"),
         Recipient = new ChannelAccount("bot"),
-        Conversation = new ConversationAccount(id: "conversation"),
+        Conversation = new ConversationAccount(id: conversation),
         Text = "where is my order 80010002",
     };
 }

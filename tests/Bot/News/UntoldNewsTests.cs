@@ -1,16 +1,25 @@
+using OrderBot.Bot.Tests.Storage;
 using OrderBot.Bot.Tests.Talks;
 using OrderBot.Scripts;
 
 namespace OrderBot.Bot.Tests.News;
 
+/// <summary>On SQLite.</summary>
+public sealed class UntoldNewsOnSqliteTests() : UntoldNewsTests(postgreSql: false);
+
+/// <summary>On PostgreSQL.</summary>
+public sealed class UntoldNewsOnPostgreSqlTests() : UntoldNewsTests(postgreSql: true);
+
 /// <summary>News that could not be told when it happened is told first of all when the buyer writes again, and once.</summary>
-public sealed class UntoldNewsTests
+public abstract class UntoldNewsTests(bool postgreSql)
 {
+    private readonly string[] storage = postgreSql ? SharedDatabase.Settings(SharedDatabase.New()) : [];
+
     [Fact]
     public async Task News_of_a_buyer_whom_nobody_has_met_is_told_with_the_first_turn()
     {
         await using var channel = await ChannelSide.StartAsync();
-        await using var shop = await RunningShop.StartAsync();
+        await using var shop = await RunningShop.StartAsync(storage);
         await MetAsync(shop, channel);
         await shop.SupplierAsync("agree", "80010007");
         await FollowedAsync(shop, channel);
@@ -27,7 +36,7 @@ public sealed class UntoldNewsTests
     {
         await using var dead = await ChannelSide.StartAsync();
         await using var channel = await ChannelSide.StartAsync();
-        var first = await RunningShop.StartAsync();
+        var first = await RunningShop.StartAsync(storage);
         var before = new ConnectorTalk(first, dead, Script.Parse("before", "> hello"));
         Assert.Single(await before.SayAsync("hello", null, 1));
         dead.Refuses = status;
@@ -39,7 +48,7 @@ public sealed class UntoldNewsTests
         await first.StopAsync();
 
         dead.Refuses = null;
-        await using var second = await RunningShop.StartInAsync(first.Folder);
+        await using var second = await RunningShop.StartInAsync(first.Folder, storage);
         var again = new ConnectorTalk(second, dead, Script.Parse("again", "> hello"));
         Assert.Equal(["SmallTalk.HelloName"], await SaidAsync(again, "hello"));
     }
@@ -48,7 +57,7 @@ public sealed class UntoldNewsTests
     public async Task News_that_is_not_so_any_more_is_not_told()
     {
         await using var channel = await ChannelSide.StartAsync();
-        await using var shop = await RunningShop.StartAsync();
+        await using var shop = await RunningShop.StartAsync(storage);
         await MetAsync(shop, channel);
         await shop.SupplierAsync("refuse", "80010007");
         await shop.SupplierAsync("ship", "80010007");

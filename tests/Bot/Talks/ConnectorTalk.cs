@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using OrderBot.Bot.Tests.Storage;
 using OrderBot.Scripts;
 
 namespace OrderBot.Bot.Tests.Talks;
@@ -9,9 +10,13 @@ internal sealed class ConnectorTalk(RunningShop shop, ChannelSide channel, Scrip
 {
     private readonly string conversation = "conversation-" + Guid.NewGuid().ToString("N");
 
-    public static async Task<ITalk> OpenAsync(Script script)
+    public static Task<ITalk> OpenAsync(Script script) => OpenAsync(script, []);
+
+    public static Task<ITalk> OpenOnPostgreSqlAsync(Script script) => OpenAsync(script, SharedDatabase.Settings(SharedDatabase.New()));
+
+    private static async Task<ITalk> OpenAsync(Script script, string[] settings)
     {
-        var talk = new ConnectorTalk(await RunningShop.StartAsync(), await ChannelSide.StartAsync(), script);
+        var talk = new ConnectorTalk(await RunningShop.StartAsync(settings), await ChannelSide.StartAsync(), script);
         return await talk.KnownAsync(script);
     }
 

@@ -7,6 +7,8 @@ public sealed class ConversationScripts
 {
     public static TheoryData<string> OverTheConnector { get; } = [.. SomeScripts.Of(Script.Names, 0)];
 
+    public static TheoryData<string> OnPostgreSql { get; } = [.. SomeScripts.Of(Script.Names, 7, every: 15)];
+
     /// <summary>A group is a matter of the channels behind the Bot Connector.</summary>
     public static TheoryData<string> OverDirectLine { get; } = [.. SomeScripts.Of(Script.Names.Where(name => !Script.Load(name).IsGroup), 2)];
 
@@ -16,6 +18,10 @@ public sealed class ConversationScripts
     [Theory]
     [MemberData(nameof(OverTheConnector))]
     public Task A_conversation_goes_as_its_script_says_over_the_bot_connector_protocol(string script) => ScriptRun.HoldAsync(script, ConnectorTalk.OpenAsync);
+
+    [Theory]
+    [MemberData(nameof(OnPostgreSql))]
+    public Task A_conversation_goes_as_its_script_says_on_PostgreSQL(string script) => ScriptRun.HoldAsync(script, ConnectorTalk.OpenOnPostgreSqlAsync);
 
     [Theory]
     [MemberData(nameof(OverDirectLine))]

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using OrderBot.Bot.Tests.Storage;
 using OrderBot.Orders;
 using OrderBot.Scripts;
 
@@ -39,7 +40,7 @@ internal sealed class RunningShop : IAsyncDisposable
 
     private static async Task<RunningShop> StartAsync(string folder, Action<IServiceCollection>? also, string[] settings)
     {
-        var app = WebHost.Build(["--urls=http://127.0.0.1:0", $"--Data={folder}", "--Limits:Enabled=false", .. settings], also);
+        var app = WebHost.Build(["--urls=http://127.0.0.1:0", $"--Data={folder}", "--Limits:Enabled=false", .. SharedDatabase.SettingsFor(folder), .. settings], also);
         await app.StartAsync();
         return new RunningShop(app, folder);
     }

@@ -1,18 +1,28 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using OrderBot.Bot.Tests.Storage;
+using OrderBot.Bot.Tests.Talks;
 using OrderBot.Scripts;
 using OrderBot.SupportDesk;
 
-namespace OrderBot.Bot.Tests.Talks;
+namespace OrderBot.Bot.Tests.Desk;
 
-public sealed class SupportDeskTests
+/// <summary>On SQLite.</summary>
+public sealed class SupportDeskOnSqliteTests() : SupportDeskTests(postgreSql: false);
+
+/// <summary>On PostgreSQL.</summary>
+public sealed class SupportDeskOnPostgreSqlTests() : SupportDeskTests(postgreSql: true);
+
+/// <summary>A buyer asks for a person, and a person answers in the same chat.</summary>
+public abstract class SupportDeskTests(bool postgreSql)
 {
     private const string Key = "a-key-of-the-support-desk";
+    private readonly string[] storage = postgreSql ? SharedDatabase.Settings(SharedDatabase.New()) : [];
 
     [Fact]
     public async Task A_person_reads_the_talk_and_answers_in_it_while_the_bot_is_quiet()
     {
-        var shop = await RunningShop.StartAsync();
+        var shop = await RunningShop.StartAsync(storage);
         var channel = await ChannelSide.StartAsync();
         await using var talk = new ConnectorTalk(shop, channel, Script.Parse("desk", "> hello"));
 
@@ -52,7 +62,7 @@ public sealed class SupportDeskTests
     [InlineData("nah forget it, you do it")]
     public async Task The_buyer_can_have_the_bot_back(string words)
     {
-        var shop = await RunningShop.StartAsync();
+        var shop = await RunningShop.StartAsync(storage);
         var channel = await ChannelSide.StartAsync();
         await using var talk = new ConnectorTalk(shop, channel, Script.Parse("desk", "> hello"));
         await talk.SayAsync("talk to a person", null, 1);
@@ -66,7 +76,7 @@ public sealed class SupportDeskTests
     [InlineData("never did the bot tell me why")]
     public async Task What_is_told_to_the_person_does_not_bring_the_bot_back(string words)
     {
-        var shop = await RunningShop.StartAsync();
+        var shop = await RunningShop.StartAsync(storage);
         var channel = await ChannelSide.StartAsync();
         await using var talk = new ConnectorTalk(shop, channel, Script.Parse("desk", "> hello"));
         await talk.SayAsync("talk to a person", null, 1);
@@ -76,7 +86,7 @@ public sealed class SupportDeskTests
     [Fact]
     public async Task Who_waits_longer_than_was_promised_is_told_so_and_the_wish_stays_as_a_message()
     {
-        var shop = await RunningShop.StartAsync("--Desk:AnswersWithin=00:20:00");
+        var shop = await RunningShop.StartAsync(["--Desk:AnswersWithin=00:20:00", .. storage]);
         var channel = await ChannelSide.StartAsync();
         await using var talk = new ConnectorTalk(shop, channel, Script.Parse("desk", "> hello"));
         var asked = Assert.Single(await talk.SayAsync("talk to a person", null, 1));
@@ -96,7 +106,7 @@ public sealed class SupportDeskTests
     [Fact]
     public async Task Whom_a_person_has_answered_in_time_is_not_told_that_nobody_came()
     {
-        var shop = await RunningShop.StartAsync();
+        var shop = await RunningShop.StartAsync(storage);
         var channel = await ChannelSide.StartAsync();
         await using var talk = new ConnectorTalk(shop, channel, Script.Parse("desk", "> hello"));
         await talk.SayAsync("talk to a person", null, 1);
@@ -112,11 +122,11 @@ public sealed class SupportDeskTests
     public async Task A_wish_for_a_person_outlives_a_restart()
     {
         await using var channel = await ChannelSide.StartAsync();
-        var first = await RunningShop.StartAsync();
+        var first = await RunningShop.StartAsync(storage);
         var talk = new ConnectorTalk(first, channel, Script.Parse("desk", "> hello"));
         await talk.SayAsync("talk to a person", null, 1);
         await first.StopAsync();
-        await using var second = await RunningShop.StartInAsync(first.Folder);
+        await using var second = await RunningShop.StartInAsync(first.Folder, storage);
         await PostAsync(second, Path(await second.Client.GetStringAsync("/desk")), ("text", "Hello."));
         Assert.Equal(["TalkToPerson.PersonIsHere", "TalkToPerson.PersonWrites"], Names(await talk.NewsAsync(2)));
     }
@@ -124,7 +134,7 @@ public sealed class SupportDeskTests
     [Fact]
     public async Task In_the_demo_the_desk_is_for_this_machine_and_its_own_pages()
     {
-        await using var shop = await RunningShop.StartAsync();
+        await using var shop = await RunningShop.StartAsync(storage);
         using var forwarded = new HttpRequestMessage(HttpMethod.Get, "/desk");
         forwarded.Headers.Add("X-Forwarded-For", "10.0.0.1");
         Assert.Equal(HttpStatusCode.Forbidden, (await shop.Client.SendAsync(forwarded)).StatusCode);
@@ -138,7 +148,7 @@ public sealed class SupportDeskTests
     [Fact]
     public async Task With_a_key_the_desk_opens_to_whoever_has_it_and_to_nobody_else()
     {
-        await using var shop = await RunningShop.StartAsync($"--Desk:Key={Key}");
+        await using var shop = await RunningShop.StartAsync([$"--Desk:Key={Key}", .. storage]);
         Assert.Equal(HttpStatusCode.Unauthorized, (await shop.Client.GetAsync("/desk")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await shop.Client.PostAsync("/desk/1/end", new FormUrlEncodedContent([]))).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await SignInAsync(shop.Client, "a-wrong-key-of-the-desk")).StatusCode);
@@ -149,25 +159,6 @@ public sealed class SupportDeskTests
         forged.DefaultRequestHeaders.Add("Cookie", "desk=9999999999.00.00");
         Assert.Equal(HttpStatusCode.Unauthorized, (await forged.GetAsync("/desk")).StatusCode);
     }
-
-    [Theory]
-    [InlineData("bot", true)]
-    [InlineData("Bot!", true)]
-    [InlineData("\"bot\"", true)]
-    [InlineData("back to the bot", true)]
-    [InlineData("ok, back to the bot please", true)]
-    [InlineData("can I have the bot back?", true)]
-    [InlineData("let me talk to the bot again", true)]
-    [InlineData("never mind, give me the chatbot", true)]
-    [InlineData("I'd rather have the robot", true)]
-    [InlineData("the bot did not help me", false)]
-    [InlineData("no bot please", false)]
-    [InlineData("I don't want the bot", false)]
-    [InlineData("are you a bot?", false)]
-    [InlineData("your bot told me to wait", false)]
-    [InlineData("I bought it", false)]
-    [InlineData("not the bot again", false)]
-    public void The_wish_to_have_the_bot_back_is_told_from_words_about_it(string words, bool isWish) => Assert.Equal(isWish, BackToTheBot.IsAskedFor(words));
 
     private static Task<HttpResponseMessage> SignInAsync(HttpClient client, string key) =>
         client.PostAsync("/desk/sign-in", new FormUrlEncodedContent([KeyValuePair.Create("key", key)]));
