@@ -50,15 +50,16 @@ public sealed class Patience(Inbox inbox, TimeProvider realTime)
     {
         private readonly Lock _gate = new();
         private Activity? _activity;
+        private string? _text;
         private string _id = "";
         private bool _isStored;
 
-        /// <summary>Whose call it is, from when it is known to be a channel's.</summary>
+        /// <summary>Whose call it is, from when it is known to be a channel's. The turn may read something else into its words: kept is what was said.</summary>
         public void Is(Activity activity, TurnKey turn)
         {
             lock (_gate)
             {
-                (_activity, _id) = (activity, turn.Activity);
+                (_activity, _text, _id) = (activity, activity.Text, turn.Activity);
             }
         }
 
@@ -89,15 +90,19 @@ public sealed class Patience(Inbox inbox, TimeProvider realTime)
         {
             lock (_gate)
             {
-                if (_isStored || _activity is not { DeliveryMode: not DeliveryModes.ExpectReplies, Type: not ActivityTypes.Invoke } activity)
+                if (_isStored || _activity is not { DeliveryMode: not DeliveryModes.ExpectReplies } || IsInvoke(_activity))
                 {
                     return false;
                 }
 
-                activity.Id = _id;
-                inbox.TakeIn(activity);
+                var said = TurnChanges.CopyOf(_activity);
+                (said.Id, said.Text) = (_id, _text);
+                inbox.TakeIn(said);
                 return true;
             }
         }
+
+        /// <summary>Also one that is read as a message: it keeps its name.</summary>
+        private static bool IsInvoke(Activity activity) => activity.Type == ActivityTypes.Invoke || activity is { Type: ActivityTypes.Message, Name: not null };
     }
 }

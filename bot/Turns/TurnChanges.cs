@@ -63,9 +63,12 @@ public sealed class TurnChanges
     public ResourceResponse Say(Activity activity)
     {
         activity.Id = "out-" + Guid.NewGuid().ToString("N");
-        outgoing.Add((Activity)Copy(activity));
+        outgoing.Add(CopyOf(activity));
         return new ResourceResponse(activity.Id);
     }
+
+    /// <summary>Another activity with the same in it.</summary>
+    internal static Activity CopyOf(Activity activity) => (Activity)Copy(activity);
 
     public void Close() => IsClosed = true;
 

@@ -13,7 +13,11 @@ namespace OrderBot.Bot.Tests.Turns;
 public sealed class LongTurnTests : IAsyncLifetime
 {
     private static readonly TimeSpan ChannelsHangUp = TimeSpan.FromSeconds(15);
+    private const string Forgot = "I forgot my password, my e-mail is buyer1@example.com";
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly object Buyer = new { id = "somebody" };
+    private static readonly object Bot = new { id = "bot" };
+    private static readonly object Talk = new { id = "conversation" };
     private readonly string folder = Directory.CreateTempSubdirectory("orderbot-long-").FullName;
     private readonly RungTime time = new();
     private readonly TaskCompletionSource answers = new();
@@ -85,16 +89,22 @@ public sealed class LongTurnTests : IAsyncLifetime
         Assert.Empty(Inbox.Waiting(10));
     }
 
-    private Task<HttpResponseMessage> SayAsync(string? deliveryMode) => client.PostAsJsonAsync("/api/messages", new
+    [Fact]
+    public async Task A_card_whose_button_was_pressed_waits_on_for_what_is_left_of_it()
     {
-        type = "message",
-        id = "long",
-        channelId = "emulator",
-        serviceUrl = side.Url,
-        deliveryMode,
-        from = new { id = "somebody" },
-        recipient = new { id = "bot" },
-        conversation = new { id = "conversation" },
-        text = "I forgot my password, my e-mail is buyer1@example.com",
-    });
+        var value = new { action = new { type = "Action.Execute", verb = "press", data = new { title = Forgot } }, trigger = "manual" };
+        var call = PostAsync(new { type = "invoke", name = "adaptiveCard/action", id = "long", channelId = "msteams", serviceUrl = side.Url, from = Buyer, recipient = Bot, conversation = Talk, value });
+        (await time.Asked.WaitAsync(Limit)).Ring();
+        answers.SetResult();
+
+        var answer = await call.WaitAsync(Limit);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("application/vnd.microsoft.card.adaptive", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Empty(Inbox.Waiting(10));
+    }
+
+    private Task<HttpResponseMessage> SayAsync(string? deliveryMode) => PostAsync(
+        new { type = "message", id = "long", channelId = "emulator", serviceUrl = side.Url, deliveryMode, from = Buyer, recipient = Bot, conversation = Talk, text = Forgot });
+
+    private Task<HttpResponseMessage> PostAsync(object activity) => client.PostAsJsonAsync("/api/messages", activity);
 }

@@ -75,4 +75,28 @@ public abstract partial class TurnCommitTests
         Assert.Equal(2, runs);
         Assert.Equal(["Hello!"], Said());
     }
+
+    [Fact]
+    public async Task What_a_channel_is_let_go_about_waits_as_it_was_said_and_not_as_it_was_read()
+    {
+        var (time, goesOn) = (new RungTime(), new TaskCompletionSource());
+        var running = Task.CompletedTask;
+        var call = new Patience(inbox, time).AnswerAsync(() => running = TurnAsync("one", ReadAsync, words: "2"));
+        (await time.Asked).Ring();
+        Assert.False(await call);
+        Assert.Equal("2", Assert.Single(inbox.Waiting(10)).Text);
+
+        goesOn.SetResult();
+        await running;
+        Assert.Empty(inbox.Waiting(10));
+        Assert.Equal(["To order 80010002."], Said());
+
+        async Task ReadAsync(ITurnContext turn, CancellationToken ct)
+        {
+            turn.Activity.Text = "order 80010002";
+            await goesOn.Task;
+            await turn.SendActivityAsync($"To {turn.Activity.Text}.", cancellationToken: ct);
+            turn.Activity.Text = "2";
+        }
+    }
 }
