@@ -1,13 +1,14 @@
+using Azure.Identity;
 using Microsoft.Bot.Schema;
 using OrderBot.Channels.Slack;
 
 namespace OrderBot.Channels;
 
-/// <summary>What can go wrong when a channel is written to: it is away, slow, refuses, or the conversation is gone. All of it is expected.</summary>
+/// <summary>What can go wrong when a channel is written to: it is away, slow, refuses, the bot cannot say who it is, or the conversation is gone. All of it is expected.</summary>
 public static class ChannelFailure
 {
     public static bool Is(Exception failure) => failure is HttpRequestException or IOException or TimeoutException or TaskCanceledException
-        or ErrorResponseException or SlackRefusedException or UnauthorizedAccessException or KeyNotFoundException;
+        or ErrorResponseException or SlackRefusedException or UnauthorizedAccessException or AuthenticationFailedException or KeyNotFoundException;
 
     /// <summary>Whether the channel says that the conversation is gone, or closed to the bot: 404 or 403 of a Connector, or what Slack calls it.</summary>
     public static bool IsGone(Exception failure) => failure is KeyNotFoundException

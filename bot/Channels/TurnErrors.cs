@@ -29,7 +29,7 @@ public sealed partial class TurnErrors(RoutingReplies say, ILogger<TurnErrors> l
         {
             await turn.SendActivityAsync(say.NotNow().ToActivity());
         }
-        catch (Exception failure) when (ChannelFailure.Is(failure))
+        catch (Exception failure) when (failure is not OutOfMemoryException && !StorageFailure.Is(failure))
         {
             NotApologised(failure, turn.Activity.ChannelId, turn.Activity.Conversation?.Id);
         }

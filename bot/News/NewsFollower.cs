@@ -31,8 +31,12 @@ public sealed partial class NewsFollower(
     private static readonly TimeSpan Wait = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
+    /// <summary>For so long one piece of news may keep all others waiting.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
     /// <summary>What happened before anybody ever followed is history, and what is older than this is no news.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromDays(30);
+    private readonly InARow failures = new((int)(Longest / AfterFailure));
     private DateTimeOffset begun = DateTimeOffset.MinValue;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -72,11 +76,30 @@ public sealed partial class NewsFollower(
                 return;
             }
 
-            await TellAsync(one, ct);
+            await TellOrKeepAsync(one, ct);
             cursors.WriteCursor(Name, one.Id, lead);
         }
 
         cursors.WriteCursor(Name, news.Cursor, lead);
+    }
+
+    /// <summary>What fails again and again, although the events can be had, keeps no other news waiting: its buyer hears it when met again.</summary>
+    private async Task TellOrKeepAsync(OrderEvent news, CancellationToken ct)
+    {
+        try
+        {
+            await TellAsync(news, ct);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException && !StorageFailure.Is(failure) && !ct.IsCancellationRequested)
+        {
+            if (!failures.IsEnough(news.Id))
+            {
+                throw;
+            }
+
+            ToldLater(failure, news.Id);
+            Keep(news, [.. references.Of(news.MemberId).Select(conversation => PlaceOf(conversation, news))]);
+        }
     }
 
     private async Task TellAsync(OrderEvent news, CancellationToken ct)
@@ -102,18 +125,26 @@ public sealed partial class NewsFollower(
                 return;
             }
 
-            tried.Add(new TurnKey(conversation.Reference.ChannelId, conversation.Reference.Conversation.Id, UntoldNews.TurnOf(news.Id)));
+            tried.Add(PlaceOf(conversation, news));
             if (sent == Sent.Waits)
             {
                 break;
             }
         }
 
+        Keep(news, tried);
+    }
+
+    private void Keep(OrderEvent news, IReadOnlyList<TurnKey> tried)
+    {
         if (news.At >= begun && clock.Now - news.At < Fresh)
         {
             untold.Keep(news, tried);
         }
     }
+
+    private static TurnKey PlaceOf(RememberedConversation conversation, OrderEvent news) =>
+        new(conversation.Reference.ChannelId, conversation.Reference.Conversation.Id, UntoldNews.TurnOf(news.Id));
 
     /// <summary>
     /// The turn bears the event's id: told again after a stop, it is the same turn. The place in the events moves on with it.
@@ -178,6 +209,9 @@ public sealed partial class NewsFollower(
         Waits,
         Nowhere,
     }
+
+    [LoggerMessage(LogLevel.Error, "News {News} could not be told for minutes; it is kept until its buyer is met.")]
+    private partial void ToldLater(Exception failure, string news);
 
     [LoggerMessage(LogLevel.Error, "Following the order events failed; it is tried again.")]
     private partial void FollowingFailed(Exception failure);

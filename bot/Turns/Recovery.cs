@@ -57,7 +57,7 @@ public sealed partial class Recovery(
                 unsent = store.Unsent(Most, now - YoungReply);
                 TakeAgain(inbox.Waiting(Most, now - YoungTurn));
             }
-            catch (Exception failure) when (StorageFailure.Is(failure))
+            catch (Exception failure) when (failure is not OutOfMemoryException && !stoppingToken.IsCancellationRequested)
             {
                 unsent = [];
                 TriedAgain(failure);
@@ -95,7 +95,7 @@ public sealed partial class Recovery(
         {
             await messengers.Of(channel).ContinueConversationAsync(messengers.BotId, ReferenceOf(reply), SendAloneAsync, ct);
         }
-        catch (Exception failure) when (ChannelFailure.Is(failure) && !ct.IsCancellationRequested)
+        catch (Exception failure) when (IsReplysOwn(failure) && !ct.IsCancellationRequested)
         {
             Refused(failure);
         }
@@ -127,7 +127,7 @@ public sealed partial class Recovery(
                 {
                     await turn.Adapter.SendActivitiesAsync(turn, [reply], token);
                 }
-                catch (Exception failure) when (ChannelFailure.Is(failure))
+                catch (Exception failure) when (IsReplysOwn(failure))
                 {
                     Refused(failure);
                     return;
@@ -163,6 +163,9 @@ public sealed partial class Recovery(
         }
     }
 
+    /// <summary>Whatever is wrong with one reply keeps no other from going out.</summary>
+    private static bool IsReplysOwn(Exception failure) => failure is not OutOfMemoryException && !StorageFailure.Is(failure);
+
     private static ConversationReference ReferenceOf(Activity reply) => new()
     {
         ChannelId = reply.ChannelId,
@@ -178,6 +181,6 @@ public sealed partial class Recovery(
     [LoggerMessage(LogLevel.Warning, "A turn on {Channel} in conversation {Conversation} that was left could not be run.")]
     private partial void NotRun(Exception failure, string channel, string conversation);
 
-    [LoggerMessage(LogLevel.Warning, "The database failed while what was left over was looked for; it is tried again.")]
+    [LoggerMessage(LogLevel.Warning, "What was left over could not be looked for; it is tried again.")]
     private partial void TriedAgain(Exception failure);
 }

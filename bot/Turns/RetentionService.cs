@@ -41,7 +41,7 @@ public sealed partial class RetentionService(UnusedTalks unused, UnansweredTexts
                 await Task.Delay(Breath, realTime, ct);
             }
         }
-        catch (Exception failure) when (StorageFailure.Is(failure))
+        catch (Exception failure) when (failure is not OutOfMemoryException && !ct.IsCancellationRequested)
         {
             ForgettingFailed(failure);
         }

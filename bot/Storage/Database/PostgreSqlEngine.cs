@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Npgsql;
 
 namespace OrderBot.Storage;
@@ -122,7 +121,7 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
             {
                 await ListenAsync(told, ct).ConfigureAwait(false);
             }
-            catch (Exception lost) when (lost is NpgsqlException or SocketException or IOException or TimeoutException && !ct.IsCancellationRequested)
+            catch (Exception lost) when (lost is not OutOfMemoryException && !ct.IsCancellationRequested)
             {
                 await Task.Delay(BeforeHearingAgain, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }

@@ -1,3 +1,4 @@
+using Azure.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using OrderBot.Bot.Tests.Talks;
 using OrderBot.Channels;
@@ -48,4 +49,11 @@ public sealed class GoneConversationTests
     [InlineData("invalid_auth", false)]
     public void Slack_has_words_of_its_own_for_gone(string error, bool isGone) =>
         Assert.Equal((true, isGone), (ChannelFailure.Is(new SlackRefusedException("chat.postMessage", error)), ChannelFailure.IsGone(new SlackRefusedException("chat.postMessage", error))));
+
+    [Fact]
+    public void A_bot_that_cannot_say_who_it_is_writes_later()
+    {
+        var failure = new AuthenticationFailedException("The machine gives no token.");
+        Assert.Equal((true, false), (ChannelFailure.Is(failure), ChannelFailure.IsGone(failure)));
+    }
 }
