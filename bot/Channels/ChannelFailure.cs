@@ -1,6 +1,7 @@
 using Azure.Identity;
 using Microsoft.Bot.Schema;
 using OrderBot.Channels.Slack;
+using OrderBot.Storage;
 
 namespace OrderBot.Channels;
 
@@ -9,6 +10,9 @@ public static class ChannelFailure
 {
     public static bool Is(Exception failure) => failure is HttpRequestException or IOException or TimeoutException or TaskCanceledException
         or ErrorResponseException or SlackRefusedException or UnauthorizedAccessException or AuthenticationFailedException or KeyNotFoundException;
+
+    /// <summary>Whatever goes wrong with a reply that is stored, while it is sent: it is sent later, and stops nothing else.</summary>
+    public static bool IsWhileSending(Exception failure) => failure is not OutOfMemoryException && !StorageFailure.Is(failure);
 
     /// <summary>Whether the channel says that the conversation is gone, or closed to the bot: 404 or 403 of a Connector, or what Slack calls it.</summary>
     public static bool IsGone(Exception failure) => failure is KeyNotFoundException

@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Routing;
 using OrderBot.Storage;
@@ -25,11 +26,17 @@ public sealed partial class TurnErrors(RoutingReplies say, ILogger<TurnErrors> l
         }
 
         TurnBroke(error, turn.Activity.ChannelId, turn.Activity.Conversation?.Id);
+        if (turn.Activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation })
+        {
+            // In a turn of the bot's own accord nobody asked for anything.
+            return;
+        }
+
         try
         {
-            await turn.SendActivityAsync(say.NotNow().ToActivity());
+            await turn.SendActivityAsync(say.WentWrong().ToActivity());
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException && !StorageFailure.Is(failure))
+        catch (Exception failure) when (ChannelFailure.IsWhileSending(failure))
         {
             NotApologised(failure, turn.Activity.ChannelId, turn.Activity.Conversation?.Id);
         }

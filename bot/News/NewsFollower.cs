@@ -46,7 +46,7 @@ public sealed partial class NewsFollower(
             try
             {
                 // One replica tells; when it dies, the next one goes on from what is stored.
-                await using var lead = await database.HoldAsync(Name, stoppingToken);
+                await using var lead = await database.LeadAsync(Name, stoppingToken);
                 while (lead.IsKept())
                 {
                     await FollowAsync(lead, stoppingToken);
@@ -104,13 +104,20 @@ public sealed partial class NewsFollower(
 
     private async Task TellAsync(OrderEvent news, CancellationToken ct)
     {
-        if (await accounts.FindAsync(news.MemberId, ct) is not { } buyer || await teller.TellAsync(buyer, news, ct) is not { } reply)
+        // A stop may have come between that and the place in the events.
+        if (untold.Has(news.Id) || await accounts.FindAsync(news.MemberId, ct) is not { } buyer || await teller.TellAsync(buyer, news, ct) is not { } reply)
         {
             return;
         }
 
         var tried = new List<TurnKey>();
-        foreach (var conversation in references.Of(news.MemberId))
+        var conversations = references.Of(news.MemberId);
+        if (conversations.Any(conversation => turns.StandOf(PlaceOf(conversation, news)) == WordsStand.Sent))
+        {
+            return;
+        }
+
+        foreach (var conversation in conversations)
         {
             if (news.At < conversation.Since)
             {
@@ -147,45 +154,48 @@ public sealed partial class NewsFollower(
         new(conversation.Reference.ChannelId, conversation.Reference.Conversation.Id, UntoldNews.TurnOf(news.Id));
 
     /// <summary>
-    /// The turn bears the event's id: told again after a stop, it is the same turn. The place in the events moves on with it.
+    /// The turn bears the event's id: told again after a stop, it is the same turn. The place in the events moves on only when it is told, or kept.
     /// A conversation that its channel says is gone is forgotten, and another one is tried.
     /// </summary>
     private async Task<Sent> SendAsync(ConversationReference reference, OrderEvent news, Reply reply, CancellationToken ct)
     {
         var turnOfItsOwn = reference.GetContinuationActivity();
         turnOfItsOwn.Id = UntoldNews.TurnOf(news.Id);
+        Exception? failure = null;
         TurnChanges? changes = null;
-        var isAnothers = false;
         try
         {
             await messengers.Of(reference.ChannelId).ContinueConversationAsync(messengers.BotId, turnOfItsOwn, TellInTurnAsync, ct);
-            if (changes?.Unsent is { } unsent)
-            {
-                return IsForgotten(unsent, reference) ? Sent.Nowhere : Sent.Waits;
-            }
-
-            // A turn that broke by a mistake of ours is not stored: nothing was told.
-            return !isAnothers && turns.Find(TurnKey.Of(turnOfItsOwn)) is not null ? Sent.Arrived : Sent.Nowhere;
         }
-        catch (Exception failure) when (ChannelFailure.Is(failure) && !ct.IsCancellationRequested)
+        catch (Exception trouble) when (ChannelFailure.Is(trouble) && !ct.IsCancellationRequested)
         {
-            IsForgotten(failure, reference);
+            failure = trouble;
+        }
+
+        failure ??= changes?.Unsent;
+        if (failure is not null && IsForgotten(failure, reference))
+        {
             return Sent.Nowhere;
         }
 
+        // A turn that broke by a mistake of ours is not stored: nothing was told.
+        return turns.StandOf(TurnKey.Of(turnOfItsOwn)) switch
+        {
+            WordsStand.Sent => Sent.Arrived,
+            WordsStand.Waits => Sent.Waits,
+            _ => Sent.Nowhere,
+        };
+
         Task TellInTurnAsync(ITurnContext turn, CancellationToken token)
         {
-            // A sign-in that lapsed meanwhile takes its news along.
-            isAnothers = turn.Buyer()?.MemberId != news.MemberId;
             changes = turn.TurnState.Get<TurnChanges>();
-            if (isAnothers)
+            if (turn.Buyer()?.MemberId != news.MemberId)
             {
-                // Nor is the turn kept: it would count as told.
+                // A sign-in that lapsed meanwhile takes its news along. Nor is the turn kept: it would count as told.
                 changes?.IsErrand = true;
                 return Task.CompletedTask;
             }
 
-            changes?.Also.Add(session => NewsCursors.Write(session, Name, news.Id));
             return bot.TellAsync(turn, reply, news.OrderNumber, token);
         }
     }

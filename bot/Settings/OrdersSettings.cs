@@ -9,6 +9,9 @@ public sealed record OrdersSettings
 {
     private const string Connection = "such as Host=localhost;Database=orderbot;Username=orderbot;Password=…";
 
+    /// <summary>Half of them are for turns, two are kept to tell news and to hear the other replicas, and one must be left to read with.</summary>
+    private const int FewestConnections = 5;
+
     /// <summary>Null for the embedded marketplace.</summary>
     public OrdersUrlSettings? Service { get; init; }
 
@@ -47,15 +50,19 @@ public sealed record OrdersSettings
     private static string? ConnectionString(SettingReader read)
     {
         var text = read.Text(SettingNames.PostgreSql);
+        int most;
         try
         {
-            _ = new NpgsqlConnectionStringBuilder(text);
-            return text;
+            most = new NpgsqlConnectionStringBuilder(text).MaxPoolSize;
         }
         catch (Exception unreadable) when (unreadable is ArgumentException or FormatException)
         {
             // Not repeated: a password stands in it.
             throw new SettingException(SettingNames.PostgreSql, "…", $"it must be a connection string, {Connection}");
         }
+
+        return most >= FewestConnections
+            ? text
+            : throw new SettingException(SettingNames.PostgreSql, "…", $"its Maximum Pool Size must be {FewestConnections} or more, because the bot uses several connections at the same time");
     }
 }

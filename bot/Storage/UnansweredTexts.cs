@@ -16,12 +16,8 @@ public sealed class UnansweredTexts(string dataFolder)
         "CREATE TABLE unanswered (text TEXT PRIMARY KEY COLLATE NOCASE, times INTEGER NOT NULL, last INTEGER NOT NULL);",
     ];
 
-    private readonly Lazy<BotDatabase> _database = new(() =>
-    {
-        var database = new BotDatabase(Path.Combine(dataFolder, FileName));
-        database.Migrate("unanswered texts", Schema);
-        return database;
-    });
+    private readonly Lock _opening = new();
+    private BotDatabase? _database;
 
     /// <summary>Counts a text; beyond <see cref="Most"/> those that were not said for longest make room.</summary>
     public void Keep(string text, DateTimeOffset now)
@@ -32,7 +28,7 @@ public sealed class UnansweredTexts(string dataFolder)
             return;
         }
 
-        using var session = _database.Value.Write();
+        using var session = Opened().Write();
         session.Execute(
             "INSERT INTO unanswered (text, times, last) VALUES ($1, 1, $2) ON CONFLICT (text) DO UPDATE SET times = times + 1, last = excluded.last",
             redacted, now.ToUnixTimeSeconds());
@@ -48,7 +44,7 @@ public sealed class UnansweredTexts(string dataFolder)
             return [];
         }
 
-        using var session = _database.Value.Open();
+        using var session = Opened().Open();
         return session.Each(
             "SELECT text, times, last FROM unanswered ORDER BY times DESC, last DESC, text",
             row => new UnansweredText(row.GetString(0), row.GetInt32(1), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(2))));
@@ -62,9 +58,33 @@ public sealed class UnansweredTexts(string dataFolder)
             return;
         }
 
-        using var session = _database.Value.Erase(Hold.Alone);
+        using var session = Opened().Erase(Hold.Alone);
         session.Execute("DELETE FROM unanswered WHERE last < $1", before.ToUnixTimeSeconds());
         session.Commit();
+    }
+
+    /// <summary>Opened at the first use; when that fails, the next use tries again.</summary>
+    private BotDatabase Opened()
+    {
+        lock (_opening)
+        {
+            return _database ??= Open();
+        }
+    }
+
+    private BotDatabase Open()
+    {
+        var database = new BotDatabase(Path.Combine(dataFolder, FileName));
+        try
+        {
+            database.Migrate("unanswered texts", Schema);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
     }
 
     private static string Shortened(string text) =>

@@ -68,10 +68,28 @@ public sealed class UntoldNews
 
         var newest = session.Each(
             "SELECT id, kind, order_number, at, text FROM untold_news WHERE member = $1 AND told = 0 ORDER BY at DESC LIMIT $2",
-            row => new OrderEvent(row.GetString(0), Enum.Parse<OrderEventKind>(row.GetString(1)), member, row.GetString(2), new DateTimeOffset(row.GetInt64(3), TimeSpan.Zero), Text(row, 4)),
+            row => Enum.TryParse<OrderEventKind>(row.GetString(1), out var kind)
+                ? new OrderEvent(row.GetString(0), kind, member, row.GetString(2), new DateTimeOffset(row.GetInt64(3), TimeSpan.Zero), Text(row, 4))
+                : null,
             member, Most);
-        newest.Reverse();
-        return newest;
+        var known = new List<OrderEvent>(newest.Count);
+        for (var at = newest.Count - 1; at >= 0; at--)
+        {
+            // A newer program may have known more kinds.
+            if (newest[at] is { } news)
+            {
+                known.Add(news);
+            }
+        }
+
+        return known;
+    }
+
+    /// <summary>Whether it is kept here, told or not.</summary>
+    public bool Has(string newsId)
+    {
+        using var session = _database.Glance();
+        return session.Text("SELECT id FROM untold_news WHERE id = $1", newsId) is not null;
     }
 
     /// <summary>Whether it was told after all: here, or where it was tried first and has gone out since.</summary>

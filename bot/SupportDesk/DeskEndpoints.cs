@@ -5,7 +5,8 @@ namespace OrderBot.SupportDesk;
 /// <summary>Puts the support desk on the web.</summary>
 public static class DeskEndpoints
 {
-    private const int LongestAnswer = 4000;
+    // The page takes 4000; a line break comes as two.
+    private const int LongestAnswer = 8000;
 
     public static void MapSupportDesk(this IEndpointRouteBuilder app)
     {
@@ -23,24 +24,18 @@ public static class DeskEndpoints
             await desk.FindAsync(id, ct) is { } talk ? Html(DeskPages.Talk(talk, desk.Now, entrance.FormToken(http))) : Results.Redirect("/desk"));
         inside.MapGet("/{id:long}/lines", async (long id, CancellationToken ct) =>
             await desk.FindAsync(id, ct) is { } talk ? Html(DeskPages.Lines(talk)) : Results.StatusCode(StatusCodes.Status410Gone));
-        inside.MapPost("/{id:long}", (long id, HttpContext http, CancellationToken ct) => ActAsync(http, entrance, async form =>
-        {
-            if (form["text"].ToString().Trim() is { Length: > 0 and <= LongestAnswer } text)
-            {
-                await desk.AnswerAsync(id, text, ct);
-            }
 
-            return $"/desk/{id}";
-        }));
-        inside.MapPost("/{id:long}/end", (long id, HttpContext http, CancellationToken ct) => ActAsync(http, entrance, async _ =>
-        {
-            await desk.EndAsync(id, ct);
-            return "/desk";
-        }));
+        // A turn that began is finished, also when the desk's browser goes away: else the buyer would hear of a mistake.
+        inside.MapPost("/{id:long}", (long id, HttpContext http) => ActAsync(http, entrance, async form =>
+            form["text"].ToString().Trim() is { Length: > 0 and <= LongestAnswer } text
+                ? Answer(await desk.AnswerAsync(id, text, form["once"], CancellationToken.None), id, text, entrance.FormToken(http), $"/desk/{id}")
+                : Results.Redirect($"/desk/{id}")));
+        inside.MapPost("/{id:long}/end", (long id, HttpContext http) => ActAsync(http, entrance, async form =>
+            Answer(await desk.EndAsync(id, form["once"], CancellationToken.None), id, "", entrance.FormToken(http), "/desk")));
         inside.MapPost("/sign-out", (HttpContext http, CancellationToken _) => ActAsync(http, entrance, form =>
         {
             DeskEntrance.Leave(http);
-            return Task.FromResult("/desk");
+            return Task.FromResult(Results.Redirect("/desk"));
         }));
     }
 
@@ -55,7 +50,7 @@ public static class DeskEndpoints
         return entrance.TryKey(http, form["key"].ToString()) ? Results.Redirect("/desk") : Html(DeskPages.SignIn(isWrong: true), StatusCodes.Status401Unauthorized);
     }
 
-    private static async Task<IResult> ActAsync(HttpContext http, DeskEntrance entrance, Func<IFormCollection, Task<string>> act)
+    private static async Task<IResult> ActAsync(HttpContext http, DeskEntrance entrance, Func<IFormCollection, Task<IResult>> act)
     {
         if (!http.Request.HasFormContentType)
         {
@@ -63,8 +58,17 @@ public static class DeskEndpoints
         }
 
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        return entrance.IsOwnForm(http, form["token"]) ? Results.Redirect(await act(form)) : Html(DeskPages.Stale(), StatusCodes.Status403Forbidden);
+        return entrance.IsOwnForm(http, form["token"]) ? await act(form) : Html(DeskPages.Stale(), StatusCodes.Status403Forbidden);
     }
+
+    /// <param name="words">What was to be sent; empty when the talk was to be ended.</param>
+    /// <param name="next">Where to go when it is done.</param>
+    private static IResult Answer(DeskAct act, long id, string words, string token, string next) => act switch
+    {
+        DeskAct.Done => Results.Redirect(next),
+        DeskAct.TooLate => Html(DeskPages.TooLate(words), StatusCodes.Status410Gone),
+        _ => Html(DeskPages.NotDone(id, words, token), StatusCodes.Status500InternalServerError),
+    };
 
     private static async ValueTask<object?> OnlyInsideAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, DeskEntrance entrance)
     {

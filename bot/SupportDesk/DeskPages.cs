@@ -43,11 +43,8 @@ public static class DeskPages
         <p class="said">{Safe(talk.Handoff.Said)}</p>
         <h2 id="talk">The talk</h2>
         <div id="live" data-from="/desk/{talk.Handoff.Id}/lines" role="log" aria-live="polite" aria-labelledby="talk">{Lines(talk)}</div>
-        <form method="post" action="/desk/{talk.Handoff.Id}">{Token(token)}
-        <label for="text">Your answer goes into the same chat</label>
-        <textarea id="text" name="text" rows="3" maxlength="4000" required autofocus></textarea>
-        <button>Send</button></form>
-        <form method="post" action="/desk/{talk.Handoff.Id}/end">{Token(token)}<button class="second">End the talk: the bot takes over</button></form>
+        {AnswerForm(talk.Handoff.Id, "", token)}
+        {EndForm(talk.Handoff.Id, token)}
         """);
 
     public static string Lines(DeskTalk talk)
@@ -83,6 +80,34 @@ public static class DeskPages
         <p><a href="/desk">Support desk</a></p>
         """);
 
+    /// <param name="words">What was to be sent; empty when the talk was to be ended.</param>
+    public static string TooLate(string words) => Page("Support desk", $"""
+        <h1>Support desk</h1>
+        <p class="wrong" role="alert">This talk has ended meanwhile{(words.Length == 0 ? "." : ", so your words were not sent. Here they are:")}</p>
+        {(words.Length == 0 ? "" : $"<p class=\"said\">{Safe(words)}</p>")}
+        <p><a href="/desk">Support desk</a></p>
+        """);
+
+    /// <summary>Something went wrong, and can be tried again.</summary>
+    /// <param name="words">What was to be sent; empty when the talk was to be ended.</param>
+    public static string NotDone(long id, string words, string token) => Page("Support desk", $"""
+        <p><a href="/desk/{id}">Back to the talk</a></p>
+        <h1>Support desk</h1>
+        <p class="wrong" role="alert">Something went wrong, so {(words.Length == 0 ? "the talk was not ended" : "your words were not sent")}. You can try again.</p>
+        {(words.Length == 0 ? EndForm(id, token) : AnswerForm(id, words, token))}
+        """);
+
+    private static string AnswerForm(long id, string words, string token) => $"""
+        <form method="post" action="/desk/{id}">{Token(token)}{Once()}
+        <label for="text">Your answer goes into the same chat</label>
+        <textarea id="text" name="text" rows="3" maxlength="4000" required autofocus>{Safe(words)}</textarea>
+        <button>Send</button></form>
+        """;
+
+    private static string EndForm(long id, string token) => $"""
+        <form method="post" action="/desk/{id}/end">{Token(token)}{Once()}<button class="second">End the talk: the bot takes over</button></form>
+        """;
+
     private static string State(DeskTalk talk, DateTimeOffset now) => talk.Progress switch
     {
         DeskProgress.Waiting => $"waiting since {Time(talk.Handoff.Since)} ({Minutes(now - talk.Handoff.Since)}); an answer was promised by {Time(talk.Until)}",
@@ -102,6 +127,9 @@ public static class DeskPages
     private static string Moment(DateTimeOffset? at) => at is { } moment ? " " + Time(moment.ToUniversalTime()) : "";
 
     private static string Token(string token) => $"<input type=\"hidden\" name=\"token\" value=\"{token}\">";
+
+    /// <summary>Made with the form, so that a form that is sent twice is known. A browser must not fill in an old one.</summary>
+    private static string Once() => $"<input type=\"hidden\" name=\"once\" value=\"{Guid.NewGuid():N}\" autocomplete=\"off\">";
 
     private static string Safe(string text) => HtmlEncoder.Default.Encode(text);
 

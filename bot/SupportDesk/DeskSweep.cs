@@ -6,10 +6,15 @@ namespace OrderBot.SupportDesk;
 /// <summary>Looks again and again whether somebody has waited longer than was promised, and tells them.</summary>
 public sealed partial class DeskSweep(Desk desk, DeskPromise promise, TimeProvider realTime, ILogger<DeskSweep> log) : BackgroundService
 {
+    private const int MostTries = 5;
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(3);
 
-    // Of these it is known that nothing is left to tell.
+    /// <summary>A turn that breaks apologises to the buyer, so it is not tried at every look.</summary>
+    private static readonly TimeSpan AfterBroken = TimeSpan.FromMinutes(1);
+
+    // Of these it is known that nothing is left to tell, or that it cannot be told.
     private readonly HashSet<long> done = [];
+    private readonly Dictionary<long, (int Tries, DateTimeOffset Next)> broken = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -31,9 +36,11 @@ public sealed partial class DeskSweep(Desk desk, DeskPromise promise, TimeProvid
     {
         try
         {
-            foreach (var handoff in desk.Reachable())
+            List<Handoff> waiting = [.. desk.Reachable()];
+            Forget(waiting);
+            foreach (var handoff in waiting)
             {
-                if (handoff.Since + promise.AnswersWithin <= desk.Now && !done.Contains(handoff.Id))
+                if (handoff.Since + promise.AnswersWithin <= desk.Now && !done.Contains(handoff.Id) && broken.GetValueOrDefault(handoff.Id).Next <= realTime.GetUtcNow())
                 {
                     await MissAsync(handoff, ct);
                 }
@@ -45,12 +52,35 @@ public sealed partial class DeskSweep(Desk desk, DeskPromise promise, TimeProvid
         }
     }
 
+    /// <summary>The id of one that is deleted may be given again.</summary>
+    private void Forget(List<Handoff> waiting)
+    {
+        done.IntersectWith(waiting.Select(handoff => handoff.Id));
+        foreach (var id in broken.Keys)
+        {
+            if (!waiting.Exists(handoff => handoff.Id == id))
+            {
+                broken.Remove(id);
+            }
+        }
+    }
+
     private async Task MissAsync(Handoff handoff, CancellationToken ct)
     {
         try
         {
-            await desk.MissAsync(handoff, ct);
-            done.Add(handoff.Id);
+            if (await desk.MissAsync(handoff, ct))
+            {
+                done.Add(handoff.Id);
+                return;
+            }
+
+            var tries = broken.GetValueOrDefault(handoff.Id).Tries + 1;
+            broken[handoff.Id] = (tries, realTime.GetUtcNow() + AfterBroken);
+            if (tries == MostTries)
+            {
+                done.Add(handoff.Id);
+            }
         }
         catch (Exception failure) when (!ct.IsCancellationRequested && failure is not OutOfMemoryException)
         {

@@ -48,6 +48,20 @@ public sealed class Handoffs
         return session.Number("SELECT id FROM handoffs WHERE channel = $1 AND conversation = $2 AND ended IS NULL", channel, conversation) is not null;
     }
 
+    /// <summary>Whether this very one is open: where it ended, a newer one of the same conversation may be.</summary>
+    public bool IsOpen(long id)
+    {
+        using var session = _database.Open();
+        return session.Number("SELECT id FROM handoffs WHERE id = $1 AND ended IS NULL", id) is not null;
+    }
+
+    /// <summary>Also one that is ended; null when there never was one, or it is forgotten.</summary>
+    public Handoff? Find(long id)
+    {
+        using var session = _database.Open();
+        return session.First("SELECT id, reference, who, said, since FROM handoffs WHERE id = $1", Read, id);
+    }
+
     /// <summary>Asks for a person; asking again changes nothing.</summary>
     /// <param name="turn">In which it is asked, and with which it is stored; null to store it at once.</param>
     public void Open(ConversationReference reference, string who, string said, TurnChanges? turn = null)

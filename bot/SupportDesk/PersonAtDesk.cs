@@ -55,11 +55,18 @@ public sealed class PersonAtDesk(Handoffs handoffs, PrivateConversationState sta
         return true;
     }
 
-    /// <summary>A person answers in the same chat.</summary>
-    public async Task AnswerAsync(ITurnContext turn, string text, CancellationToken ct)
+    /// <summary>A person answers in the same chat. False when the talk has ended meanwhile: then nothing is said.</summary>
+    /// <param name="handoff">The one that the person answers to.</param>
+    public async Task<bool> AnswerAsync(ITurnContext turn, long handoff, string text, CancellationToken ct)
     {
+        if (!handoffs.IsOpen(handoff))
+        {
+            return false;
+        }
+
         await AcceptAsync(turn, ct);
         await turn.SendActivityAsync(say.PersonWrites(text).ToActivity(), ct);
+        return true;
     }
 
     /// <summary>A person is there.</summary>
@@ -97,17 +104,27 @@ public sealed class PersonAtDesk(Handoffs handoffs, PrivateConversationState sta
     /// <summary>The person is done.</summary>
     public Task LeaveAsync(ITurnContext turn, CancellationToken ct) => EndAsync(turn, say.PersonLeft(), ct);
 
-    /// <summary>The promised time is over: the bot says so and is back; the wish stays as a message. False when somebody has answered.</summary>
-    public async Task<bool> MissAsync(ITurnContext turn, CancellationToken ct)
+    /// <summary>As above. False when the talk has ended meanwhile: then nothing is said.</summary>
+    /// <param name="handoff">The one that the person is done with.</param>
+    public async Task<bool> LeaveAsync(ITurnContext turn, long handoff, CancellationToken ct)
     {
-        if (await ProgressAsync(turn, ct) != DeskProgress.Waiting)
+        if (!handoffs.IsOpen(handoff))
         {
             return false;
         }
 
-        await turn.SendActivityAsync(say.NobodyCame().ToActivity(), ct);
-        await SetAsync(turn, DeskProgress.Message, ct);
+        await LeaveAsync(turn, ct);
         return true;
+    }
+
+    /// <summary>The promised time is over: the bot says so and is back; the wish stays as a message. Where somebody has answered it says nothing.</summary>
+    public async Task MissAsync(ITurnContext turn, CancellationToken ct)
+    {
+        if (await ProgressAsync(turn, ct) == DeskProgress.Waiting)
+        {
+            await turn.SendActivityAsync(say.NobodyCame().ToActivity(), ct);
+            await SetAsync(turn, DeskProgress.Message, ct);
+        }
     }
 
     private async Task EndAsync(ITurnContext turn, Reply last, CancellationToken ct)

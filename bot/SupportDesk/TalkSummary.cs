@@ -61,9 +61,12 @@ public static partial class TalkSummary
         if (!string.IsNullOrWhiteSpace(text))
         {
             var line = text.ReplaceLineEndings(" ").Trim();
-            summary.Append(name).Append(": ").Append(line.Length > LongestLine ? line[..LongestLine] + "…" : line).Append('\n');
+            summary.Append(name).Append(": ").Append(line.Length > LongestLine ? line[..EndIn(line)] + "…" : line).Append('\n');
         }
     }
+
+    /// <summary>Never in the middle of a letter of two parts.</summary>
+    private static int EndIn(string line) => char.IsHighSurrogate(line[LongestLine - 1]) ? LongestLine - 1 : LongestLine;
 
     /// <summary>"CancelPaidOrder" as "cancel paid order".</summary>
     private static string Words(string talk) => Capital().Replace(talk, match => " " + match.Value).Trim().ToLowerInvariant();

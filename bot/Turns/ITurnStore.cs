@@ -11,6 +11,10 @@ public interface ITurnStore : IStorage
     /// <param name="conversation">With its channel before it: "directline/1".</param>
     ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct);
 
+    /// <summary>The number of the last turn that is stored in a conversation; 0 before the first.</summary>
+    /// <param name="conversation">With its channel before it.</param>
+    long LastOf(string conversation);
+
     /// <summary>State for a turn. What is remembered need not be read; whether it was still so is found out by the commit.</summary>
     Task<IDictionary<string, object>> ReadAsync(TurnChanges turn, string[] keys, CancellationToken ct);
 
@@ -40,6 +44,9 @@ public interface ITurnStore : IStorage
 
     /// <summary>Whether a reply still has to go out.</summary>
     bool IsUnsent(string id);
+
+    /// <summary>What became of what a turn said.</summary>
+    WordsStand StandOf(TurnKey turn);
 
     /// <summary>Tries what waits in a conversation again later, the longer it waits already the later; after a day it is given up.</summary>
     void Defer(string channel, string conversation);

@@ -51,15 +51,17 @@ public sealed class Patience(Inbox inbox, TimeProvider realTime)
         private readonly Lock _gate = new();
         private Activity? _activity;
         private string? _text;
+        private Func<bool>? _isLate;
         private string _id = "";
         private bool _isStored;
 
         /// <summary>Whose call it is, from when it is known to be a channel's. The turn may read something else into its words: kept is what was said.</summary>
-        public void Is(Activity activity, TurnKey turn)
+        /// <param name="isLate">Whether the bot has spoken since it arrived.</param>
+        public void Is(Activity activity, TurnKey turn, Func<bool> isLate)
         {
             lock (_gate)
             {
-                (_activity, _text, _id) = (activity, activity.Text, turn.Activity);
+                (_activity, _text, _id, _isLate) = (activity, activity.Text, turn.Activity, isLate);
             }
         }
 
@@ -97,7 +99,7 @@ public sealed class Patience(Inbox inbox, TimeProvider realTime)
 
                 var said = TurnChanges.CopyOf(_activity);
                 (said.Id, said.Text) = (_id, _text);
-                inbox.TakeIn(said);
+                inbox.TakeIn(said, _isLate!());
                 return true;
             }
         }

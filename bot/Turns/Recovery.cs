@@ -22,7 +22,7 @@ public sealed partial class Recovery(
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<TurnKey, byte> takenAgain = new();
     private readonly CancellationTokenSource stopping = new();
-    private IReadOnlyList<StoredReply> unsent = [];
+    private IReadOnlyList<StoredReply>? unsent;
 
     /// <summary>Looks before the host listens: what comes in from then on is not left over, and stands behind what was left in the same talk.</summary>
     public override Task StartAsync(CancellationToken cancellationToken)
@@ -47,64 +47,97 @@ public sealed partial class Recovery(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        while (!stoppingToken.IsCancellationRequested)
+
+        // Channels may keep waiting who sends; what is to be run does not wait with it.
+        var running = AgainAndAgainAsync(() => TakeAgain(inbox.Waiting(Most, realTime.GetUtcNow() - YoungTurn)), isAtOnce: false, stoppingToken);
+        await AgainAndAgainAsync(
+            async () =>
+            {
+                var left = unsent ?? store.Unsent(Most, realTime.GetUtcNow() - YoungReply);
+                unsent = null;
+                await SendAsync(left, stoppingToken);
+            },
+            isAtOnce: true,
+            stoppingToken);
+        await running;
+    }
+
+    private Task AgainAndAgainAsync(Action look, bool isAtOnce, CancellationToken ct) => AgainAndAgainAsync(
+        () =>
+        {
+            look();
+            return Task.CompletedTask;
+        },
+        isAtOnce,
+        ct);
+
+    private async Task AgainAndAgainAsync(Func<Task> look, bool isAtOnce, CancellationToken ct)
+    {
+        for (var isFirst = true; !ct.IsCancellationRequested; isFirst = false)
         {
             try
             {
-                await SendAsync(stoppingToken);
-                await Task.Delay(Between, realTime, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                var now = realTime.GetUtcNow();
-                unsent = store.Unsent(Most, now - YoungReply);
-                TakeAgain(inbox.Waiting(Most, now - YoungTurn));
+                if (!isFirst || isAtOnce)
+                {
+                    await look();
+                }
             }
-            catch (Exception failure) when (failure is not OutOfMemoryException && !stoppingToken.IsCancellationRequested)
+            catch (Exception failure) when (failure is not OutOfMemoryException && !ct.IsCancellationRequested)
             {
-                unsent = [];
                 TriedAgain(failure);
             }
+
+            await Task.Delay(Between, realTime, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private void TakeAgain(IReadOnlyList<Activity> waiting)
+    private void TakeAgain(IReadOnlyList<LeftActivity> waiting)
     {
-        foreach (var activity in waiting)
+        foreach (var left in waiting)
         {
-            _ = TakeAgainAsync(activity, stopping.Token);
+            _ = TakeAgainAsync(left.Activity, Arrival.Now with { LastTurn = left.LastTurn }, stopping.Token);
         }
     }
 
-    private async Task SendAsync(CancellationToken ct)
+    private async Task SendAsync(IReadOnlyList<StoredReply> left, CancellationToken ct)
     {
+        // What was said first goes out first; and a channel that gave no answer is asked once.
         var refused = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var reply in unsent)
+        var silent = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var reply in left)
         {
-            // What was said first goes out first.
-            if (!refused.Contains(reply.Activity.Conversation.Id) && !await SendAsync(reply.Activity, ct))
+            var (conversation, address) = (reply.Activity.Conversation.Id, reply.Activity.ServiceUrl ?? "");
+            if (!refused.Contains(conversation) && !silent.Contains(address) && await SendAsync(reply.Activity, ct) is { } refusal)
             {
-                refused.Add(reply.Activity.Conversation.Id);
+                refused.Add(conversation);
+                if (refusal.IsSilent)
+                {
+                    silent.Add(address);
+                }
             }
         }
     }
 
     /// <summary>Alone in its conversation it looks whether the reply went out meanwhile.</summary>
-    private async Task<bool> SendAsync(Activity reply, CancellationToken ct)
+    /// <returns>Null when it went out.</returns>
+    private async Task<ChannelRefuses?> SendAsync(Activity reply, CancellationToken ct)
     {
         var (id, channel, conversation) = (reply.Id, reply.ChannelId, reply.Conversation.Id);
-        var isRefused = false;
+        ChannelRefuses? refusal = null;
         try
         {
             await messengers.Of(channel).ContinueConversationAsync(messengers.BotId, ReferenceOf(reply), SendAloneAsync, ct);
         }
-        catch (Exception failure) when (IsReplysOwn(failure) && !ct.IsCancellationRequested)
+        catch (Exception failure) when (ChannelFailure.IsWhileSending(failure) && !ct.IsCancellationRequested)
         {
             Refused(failure);
         }
 
-        return !isRefused;
+        return refusal;
 
         void Refused(Exception failure)
         {
-            isRefused = true;
+            refusal = new ChannelRefuses(failure);
             store.Defer(channel, conversation);
             NotSent(failure, channel, conversation);
         }
@@ -117,17 +150,14 @@ public sealed partial class Recovery(
             }
 
             // What was said before it goes out first, and may be refused.
-            if (turn.TurnState.Get<ChannelRefuses>() is not null)
-            {
-                isRefused = true;
-            }
-            else if (store.IsUnsent(id))
+            refusal = turn.TurnState.Get<ChannelRefuses>();
+            if (refusal is null && store.IsUnsent(id))
             {
                 try
                 {
                     await turn.Adapter.SendActivitiesAsync(turn, [reply], token);
                 }
-                catch (Exception failure) when (IsReplysOwn(failure))
+                catch (Exception failure) when (ChannelFailure.IsWhileSending(failure))
                 {
                     Refused(failure);
                     return;
@@ -139,7 +169,7 @@ public sealed partial class Recovery(
     }
 
     /// <summary>Runs a turn that its channel was told would come, once at a time; one that is stored already says only what did not go out.</summary>
-    private async Task TakeAgainAsync(Activity activity, CancellationToken ct)
+    private async Task TakeAgainAsync(Activity activity, Arrival arrival, CancellationToken ct)
     {
         var key = TurnKey.Of(activity);
         if (!takenAgain.TryAdd(key, 0))
@@ -147,6 +177,7 @@ public sealed partial class Recovery(
             return;
         }
 
+        arrival.Enter();
         try
         {
             await (messengers.TakeAgain(activity)
@@ -162,9 +193,6 @@ public sealed partial class Recovery(
             takenAgain.TryRemove(key, out _);
         }
     }
-
-    /// <summary>Whatever is wrong with one reply keeps no other from going out.</summary>
-    private static bool IsReplysOwn(Exception failure) => failure is not OutOfMemoryException && !StorageFailure.Is(failure);
 
     private static ConversationReference ReferenceOf(Activity reply) => new()
     {

@@ -32,10 +32,28 @@ public sealed partial class RetentionService(UnusedTalks unused, UnansweredTexts
             return;
         }
 
+        var kept = TimeSpan.FromDays(settings.RetentionDays);
+        ForgetTexts(kept);
+        await ForgetTalksAsync(kept, ct);
+    }
+
+    /// <summary>They are in a file of their own: what is wrong with it keeps nothing else from going.</summary>
+    private void ForgetTexts(TimeSpan kept)
+    {
         try
         {
-            var kept = TimeSpan.FromDays(settings.RetentionDays);
             unanswered.Forget(realTime.GetUtcNow() - kept);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            ForgettingTextsFailed(failure);
+        }
+    }
+
+    private async Task ForgetTalksAsync(TimeSpan kept, CancellationToken ct)
+    {
+        try
+        {
             while (unused.Forget(realTime.GetUtcNow(), kept) > 0)
             {
                 await Task.Delay(Breath, realTime, ct);
@@ -49,4 +67,7 @@ public sealed partial class RetentionService(UnusedTalks unused, UnansweredTexts
 
     [LoggerMessage(LogLevel.Warning, "Forgetting what is old failed; it is tried again in an hour.")]
     private partial void ForgettingFailed(Exception failure);
+
+    [LoggerMessage(LogLevel.Warning, "Forgetting what was not understood long ago failed; it is tried again in an hour.")]
+    private partial void ForgettingTextsFailed(Exception failure);
 }

@@ -23,16 +23,22 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
         }
 
         var conversation = activity.ChannelId + "/" + id;
-        var arrival = turnContext.TurnState.Get<Arrival>() ?? Arrival.Now;
+        var arrival = turnContext.TurnState.Get<Arrival>() ?? Arrival.Here;
         var key = TurnKey.Of(activity);
-        Patience.Here?.Is(activity, key);
+        Patience.Here?.Is(activity, key, () => lastWords.CameAfter(conversation, arrival));
         return turns.RunAsync(conversation, token => TurnAsync(turnContext, conversation, key, arrival, next, token), cancellationToken);
     }
 
     private async Task TurnAsync(ITurnContext turn, string conversation, TurnKey key, Arrival arrival, NextDelegate next, CancellationToken ct)
     {
         await using var hold = await store.HoldAsync(conversation, ct);
-        if (hold.HasMissed || lastWords.CameAfter(conversation, arrival))
+        if (hold.HasMissed)
+        {
+            // Nor has whoever else waits here heard what was said elsewhere.
+            lastWords.Spoke(conversation);
+        }
+
+        if (hold.HasMissed || lastWords.CameAfter(conversation, arrival) || (arrival.LastTurn is { } last && store.LastOf(conversation) > last))
         {
             turn.TurnState.Set(SaidBeforehand.Mark);
         }
@@ -132,11 +138,11 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
             {
                 await turn.Adapter.SendActivitiesAsync(turn, [reply], ct);
             }
-            catch (Exception failure) when (ChannelFailure.Is(failure))
+            catch (Exception failure) when (ChannelFailure.IsWhileSending(failure))
             {
                 store.Defer(key.Channel, key.Conversation);
                 SentLater(failure, key.Channel, key.Conversation);
-                turn.TurnState.Set(ChannelRefuses.Mark);
+                turn.TurnState.Set(new ChannelRefuses(failure));
                 return;
             }
 
@@ -181,6 +187,13 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
             return;
         }
 
+        // One that did not even answer is not waited for again at once.
+        if (turn.TurnState.Get<ChannelRefuses>() is { IsSilent: true } silent)
+        {
+            NotNow(turn, silent.Why);
+            return;
+        }
+
         // One by one, so that it is known which went out when one is refused. A channel gives what it sends an id of its own.
         var sent = new List<string>(replies.Count);
         try
@@ -192,19 +205,24 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
                 sent.Add(id);
             }
         }
-        catch (Exception failure) when (ChannelFailure.Is(failure))
+        catch (Exception failure) when (ChannelFailure.IsWhileSending(failure))
         {
-            if (turn.TurnState.Get<TurnChanges>() is { } changes)
-            {
-                changes.Unsent = failure;
-            }
-
-            SentLater(failure, turn.Activity.ChannelId, turn.Activity.Conversation.Id);
+            NotNow(turn, failure);
         }
         finally
         {
             store.MarkSent(sent);
         }
+    }
+
+    private void NotNow(ITurnContext turn, Exception failure)
+    {
+        if (turn.TurnState.Get<TurnChanges>() is { } changes)
+        {
+            changes.Unsent = failure;
+        }
+
+        SentLater(failure, turn.Activity.ChannelId, turn.Activity.Conversation.Id);
     }
 
     private static bool GoesAhead(Activity activity) =>

@@ -27,10 +27,37 @@ public readonly record struct TurnKey(string Channel, string Conversation, strin
         {
             null => number,
             string text => Add(number, text),
-            JsonElement json => Add(number, json.GetRawText()),
+            JsonElement json => Add(number, json),
             { } other => Add(number, other.ToString()),
         };
         return (long)(number == 0 ? 1 : number);
+    }
+
+    /// <summary>The same however it is written: with blanks, or escaped otherwise.</summary>
+    private static ulong Add(ulong number, JsonElement json)
+    {
+        number = (number ^ (ulong)json.ValueKind) * 1099511628211UL;
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var property in json.EnumerateObject())
+                {
+                    number = Add(Add(number, property.Name), property.Value);
+                }
+
+                return number;
+            case JsonValueKind.Array:
+                foreach (var item in json.EnumerateArray())
+                {
+                    number = Add(number, item);
+                }
+
+                return number;
+            case JsonValueKind.String:
+                return Add(number, json.GetString());
+            default:
+                return Add(number, json.GetRawText());
+        }
     }
 
     // Fowler, Noll and Vo's number of 64 bits.

@@ -7,7 +7,7 @@ using OrderBot.Storage;
 namespace OrderBot.Turns;
 
 /// <summary>Notes the messages to which the bot could only say that it does not know, and the questions whose answer did not help.</summary>
-public sealed class UnansweredMiddleware(UnansweredTexts texts, TimeProvider clock) : IMiddleware
+public sealed partial class UnansweredMiddleware(UnansweredTexts texts, TimeProvider clock, ILogger<UnansweredMiddleware> log) : IMiddleware
 {
     /// <summary>The replies that mean "I do not know".</summary>
     private static readonly HashSet<string> NotKnown = new(StringComparer.Ordinal) { "Routing.NotUnderstood", "Routing.DidYouMean", "AskHelp.NotKnown" };
@@ -24,13 +24,29 @@ public sealed class UnansweredMiddleware(UnansweredTexts texts, TimeProvider clo
 
         if (turnContext.TurnState.Get<Unhelped>() is { } unhelped)
         {
-            texts.Keep(unhelped.Question, clock.GetUtcNow());
+            Keep(turnContext.Activity, unhelped.Question);
         }
 
         // A turn that is only told again was read by nobody.
         if (isUnanswered && turnContext.TurnState.Get<Reading>() is { } reading)
         {
-            texts.Keep(reading.Text, clock.GetUtcNow());
+            Keep(turnContext.Activity, reading.Text);
         }
     }
+
+    /// <summary>The turn is stored and told by now: that its words cannot be kept is no reason to break it.</summary>
+    private void Keep(Activity about, string text)
+    {
+        try
+        {
+            texts.Keep(text, clock.GetUtcNow());
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            NotKept(failure.GetType().Name, about.ChannelId, about.Conversation?.Id);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "What was not understood could not be kept ({Failure}) on {Channel} in conversation {Conversation}.")]
+    private partial void NotKept(string failure, string? channel, string? conversation);
 }

@@ -252,7 +252,7 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   resource connection 'secrets' = {
     name: 'postgresql'
     properties: {
-      value: 'Host=${postgres.properties.fullyQualifiedDomainName};Database=${database};Username=${postgresAdministrator};Password="${postgresPassword}";SSL Mode=VerifyFull;Maximum Pool Size=40'
+      value: 'Host=${postgres.properties.fullyQualifiedDomainName};Database=${database};Username=${postgresAdministrator};Password="${postgresPassword}";SSL Mode=VerifyFull;Maximum Pool Size=15'
     }
   }
 

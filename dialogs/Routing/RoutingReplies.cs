@@ -45,6 +45,8 @@ public sealed class RoutingReplies(ReplyBook book)
 
     public Reply NothingBefore() => book.Reply("NothingBefore");
 
+    public Reply WentWrong() => book.Reply("WentWrong");
+
     public Reply Upgraded() => book.Reply("Upgraded");
 
     public Reply NothingAsked() => book.Reply("NothingAsked");

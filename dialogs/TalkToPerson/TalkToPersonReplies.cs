@@ -20,7 +20,7 @@ public sealed class TalkToPersonReplies(ReplyBook book)
     public Reply PersonIsHere() => book.Reply("PersonIsHere");
 
     /// <summary>A person's words, as they are.</summary>
-    public Reply PersonWrites(string message) => book.Reply("PersonWrites", [("message", Quoted.Of(message))]);
+    public Reply PersonWrites(string message) => book.Reply("PersonWrites", [("message", Quoted.Whole(message))]);
 
     public Reply PersonLeft() => book.Reply("PersonLeft");
 

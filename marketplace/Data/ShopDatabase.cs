@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using OrderBot.Marketplace.Demo;
 using OrderBot.Orders;
@@ -57,7 +58,7 @@ internal sealed class ShopDatabase(MarketplaceSettings settings, ShopClock clock
             using var connection = store.Open();
             return read(connection);
         }
-        catch (DbException failure)
+        catch (Exception failure) when (IsAway(failure))
         {
             throw new OrderServiceException("The shop's database cannot be read.", inner: failure);
         }
@@ -93,7 +94,7 @@ internal sealed class ShopDatabase(MarketplaceSettings settings, ShopClock clock
             Written();
             return result;
         }
-        catch (DbException failure)
+        catch (Exception failure) when (IsAway(failure))
         {
             throw new OrderServiceException("The shop's database cannot be written.", committing, failure);
         }
@@ -152,11 +153,14 @@ internal sealed class ShopDatabase(MarketplaceSettings settings, ShopClock clock
         {
             return store.Version();
         }
-        catch (DbException failure)
+        catch (Exception failure) when (IsAway(failure))
         {
             throw new OrderServiceException("The shop's database cannot be read.", inner: failure);
         }
     }
+
+    /// <summary>A server whose name cannot be looked up is no exception of the database's own.</summary>
+    private static bool IsAway(Exception failure) => failure is DbException or SocketException;
 
     private void Written() => Interlocked.Exchange(ref written, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
 

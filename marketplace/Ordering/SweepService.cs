@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OrderBot.Marketplace.Data;
-using OrderBot.Orders;
 
 namespace OrderBot.Marketplace.Ordering;
 
@@ -34,8 +33,9 @@ internal sealed partial class SweepService(Sweep sweep, Forgetting forgetting, S
                         await forgetting.RunAsync(stoppingToken);
                     }
                 }
-                catch (OrderServiceException failure)
+                catch (Exception failure) when (failure is not OutOfMemoryException && !IsTheEnd(failure, stoppingToken))
                 {
+                    // Let through, it would stop the whole host.
                     SweepFailed(failure);
                 }
             }
@@ -46,6 +46,8 @@ internal sealed partial class SweepService(Sweep sweep, Forgetting forgetting, S
             // The server stops; what is due is settled at the next start.
         }
     }
+
+    private static bool IsTheEnd(Exception failure, CancellationToken stoppingToken) => failure is OperationCanceledException && stoppingToken.IsCancellationRequested;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The sweep of the shop's orders failed and is tried again.")]
     private partial void SweepFailed(Exception failure);

@@ -61,20 +61,15 @@ internal sealed class HttpOrderService(ApiClient api) : IOrderService
                 CultureInfo.InvariantCulture,
                 $"{(buyer is null ? "" : Of(buyer) + "/")}events?max={Math.Clamp(max, 1, 500)}&wait={Math.Max(0, now.TotalSeconds):0.###}{After(cursor)}");
             var answer = await api.SendAsync(new ApiCall(HttpMethod.Get, path) { Waits = now }, cancellationToken);
-            var told = answer.Read(OrdersJson.Default.EventsAnswer);
-            if (told.Events.Any(one => one is null))
-            {
-                throw answer.Nonsense();
-            }
-
+            var heard = answer.Read(OrdersJson.Default.EventsHeard);
             wait -= now;
-            var known = Sense.Known(told.Events);
+            var known = Sense.Known(heard.Events);
             if (known.Count > 0 || wait <= TimeSpan.Zero)
             {
-                return new OrderEvents(known, told.Cursor);
+                return new OrderEvents(known, heard.Cursor);
             }
 
-            cursor = told.Cursor;
+            cursor = heard.Cursor;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace OrderBot.Orders.Http;
 
 /// <summary>What a list answers.</summary>
@@ -14,6 +16,9 @@ internal sealed record MessageAsk(string Text);
 
 /// <summary>What /events answers.</summary>
 internal sealed record EventsAnswer(IReadOnlyList<EventTold> Events, string Cursor);
+
+/// <summary>The same as its caller takes it: one event that cannot be read must not keep the others back.</summary>
+internal sealed record EventsHeard(IReadOnlyList<JsonElement> Events, string Cursor);
 
 /// <summary>An event as it is told; its kind may be one that this reader does not know yet.</summary>
 internal sealed record EventTold(string Id, string Kind, string MemberId, string OrderNumber, DateTimeOffset At, string? Text = null);

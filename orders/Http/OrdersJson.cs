@@ -21,6 +21,8 @@ namespace OrderBot.Orders.Http;
 [JsonSerializable(typeof(CancellationAsk))]
 [JsonSerializable(typeof(MessageAsk))]
 [JsonSerializable(typeof(EventsAnswer))]
+[JsonSerializable(typeof(EventsHeard))]
+[JsonSerializable(typeof(EventTold))]
 [JsonSerializable(typeof(Buyer))]
 [JsonSerializable(typeof(LoginAsk))]
 [JsonSerializable(typeof(CodeAsk))]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 
 namespace OrderBot.Orders.Http;
 
@@ -20,13 +21,13 @@ internal static class Sense
         or (HttpStatusCode.Conflict, WriteOutcome.NotAllowed)
         or (HttpStatusCode.UnprocessableContent, WriteOutcome.KeyReused);
 
-    /// <summary>The events of the kinds that we know; a service may grow others.</summary>
-    public static List<OrderEvent> Known(IReadOnlyList<EventTold> told)
+    /// <summary>The events that can be read and are of the kinds that we know; a service may grow others.</summary>
+    public static List<OrderEvent> Known(IReadOnlyList<JsonElement> told)
     {
         var known = new List<OrderEvent>(told.Count);
-        foreach (var one in told)
+        foreach (var written in told)
         {
-            if (Enum.TryParse<OrderEventKind>(one.Kind, out var kind) && kind.ToString() == one.Kind)
+            if (Event(written) is { } one && Enum.TryParse<OrderEventKind>(one.Kind, out var kind) && kind.ToString() == one.Kind)
             {
                 known.Add(new OrderEvent(one.Id, kind, one.MemberId, one.OrderNumber, one.At, one.Text));
             }
@@ -37,4 +38,16 @@ internal static class Sense
 
     /// <summary>A name as one piece of a path; null when it cannot be one.</summary>
     public static string? Segment(string name) => name is "" or "." or ".." || name.Contains('\0', StringComparison.Ordinal) ? null : Uri.EscapeDataString(name);
+
+    private static EventTold? Event(JsonElement written)
+    {
+        try
+        {
+            return written.Deserialize(OrdersJson.Default.EventTold);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

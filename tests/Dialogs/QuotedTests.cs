@@ -22,4 +22,11 @@ public sealed class QuotedTests
         Assert.Equal(new string('a', 300) + "…", Quoted.Of(new string('a', 400)));
         Assert.EndsWith("😀…", Quoted.Of(new string('a', 299) + "😀 and more"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_a_person_writes_is_said_whole_and_in_its_lines()
+    {
+        var longWords = new string('a', 2000);
+        Assert.Equal($"Hello \\*Ann\\*, \"{longWords}\"\n\nYour \\[parcel\\] is here.\n\nKim", Quoted.Whole($"  Hello *Ann*, \"{longWords}\"\r\n\r\nYour [parcel] is here.\n Kim\n"));
+    }
 }

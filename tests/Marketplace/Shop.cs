@@ -52,12 +52,10 @@ internal sealed class Shop : IDisposable
     public PasswordSignIn Passwords => services.GetRequiredService<PasswordSignIn>();
 
     /// <summary>Has the mails sent, as a host does, until the answer is disposed of.</summary>
-    public async Task<IAsyncDisposable> SendMailsAsync()
-    {
-        var sender = services.GetServices<IHostedService>().OfType<MailSender>().Single();
-        await sender.StartAsync(CancellationToken.None);
-        return new Running(sender);
-    }
+    public Task<IAsyncDisposable> SendMailsAsync() => RunAsync<MailSender>();
+
+    /// <summary>Has the orders swept, as a host does, until the answer is disposed of.</summary>
+    public Task<IAsyncDisposable> SweepAsync() => RunAsync<SweepService>();
 
     public async Task AllMailsAreGoneAsync()
     {
@@ -88,8 +86,16 @@ internal sealed class Shop : IDisposable
         }
     }
 
-    private sealed class Running(MailSender sender) : IAsyncDisposable
+    private async Task<IAsyncDisposable> RunAsync<T>()
+        where T : IHostedService
     {
-        public ValueTask DisposeAsync() => new(sender.StopAsync(CancellationToken.None));
+        var service = services.GetServices<IHostedService>().OfType<T>().Single();
+        await service.StartAsync(CancellationToken.None);
+        return new Running(service);
+    }
+
+    private sealed class Running(IHostedService service) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => new(service.StopAsync(CancellationToken.None));
     }
 }

@@ -63,7 +63,18 @@ internal sealed class ActivityEndpoints(
 
     public async Task TakeAsync(HttpContext context, DirectLineConversation conversation, Activity activity)
     {
-        var id = adapter.Take(conversation, activity, ClientId(activity), ConversationEndpoints.Address(context.Request));
+        string id;
+        try
+        {
+            id = adapter.Take(conversation, activity, ClientId(activity), ConversationEndpoints.Address(context.Request));
+        }
+        catch (KeyNotFoundException)
+        {
+            // It was forgotten a moment ago.
+            await RefuseAsync(context, StatusCodes.Status404NotFound, "ConversationNotFound", "There is no such conversation.");
+            return;
+        }
+
         await WriteAsync(context, StatusCodes.Status200OK, new(id), Default.IdAnswer);
     }
 

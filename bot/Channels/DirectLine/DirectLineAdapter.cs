@@ -85,7 +85,7 @@ public sealed class DirectLineAdapter(
     /// <summary>Queues the turn of an activity that was taken in and then left, by a stop or another replica.</summary>
     public Task TakeAgainAsync(Activity activity)
     {
-        var arrival = Arrival.Now;
+        var arrival = Arrival.Here;
         return conversations.Find(activity.Conversation.Id) is { } conversation
             ? queue.Enqueue(conversation.Id, () => RunBotAsync(conversation, activity, arrival))
             : Task.CompletedTask;
@@ -107,7 +107,7 @@ public sealed class DirectLineAdapter(
         return queue.Enqueue(id, async () =>
         {
             // Whose it is may have changed while the turn waited.
-            var conversation = conversations.Find(id)!;
+            var conversation = conversations.Find(id) ?? throw new KeyNotFoundException("There is no such Direct Line conversation any more.");
             Address(continuationActivity, conversation, continuationActivity.ServiceUrl);
             await using var scope = scopes.CreateAsyncScope();
             await ProcessAsync(continuationActivity, await BuyerOfAsync(conversation, scope.ServiceProvider, cancellationToken), callback, cancellationToken);
@@ -184,7 +184,7 @@ public sealed class DirectLineAdapter(
     {
         foreach (var earlier in inbox.LeftBefore(activity))
         {
-            await RunOneAsync(conversation, earlier, arrival);
+            await RunOneAsync(conversation, earlier.Activity, arrival with { LastTurn = earlier.LastTurn });
         }
 
         await RunOneAsync(conversation, activity, arrival);

@@ -44,7 +44,7 @@ public sealed class LiveWordsMiddleware(TimeProvider clock) : IMiddleware
             stream.Sent(sign, responses is [{ Id: { Length: > 0 } id }] ? id : null);
             return responses;
         }
-        catch (Exception failure) when (ChannelFailure.Is(failure))
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             return [new ResourceResponse("")];
         }

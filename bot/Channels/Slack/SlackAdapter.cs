@@ -39,7 +39,7 @@ public sealed partial class SlackAdapter(
     /// <summary>Queues the turn of an activity that is kept.</summary>
     public Task TakeAgainAsync(Activity activity)
     {
-        var arrival = Arrival.Now;
+        var arrival = Arrival.Here;
         return queue.Enqueue(QueueOf(activity), async () =>
         {
             await ShowChosenAsync(activity);

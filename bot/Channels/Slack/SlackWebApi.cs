@@ -11,8 +11,10 @@ namespace OrderBot.Channels.Slack;
 public sealed class SlackWebApi(IHttpClientFactory clients, SlackSettings settings, TimeProvider realTime)
 {
     public const string Client = "Slack";
-    private const int MostTries = 4;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private const int MostTries = 3;
+
+    /// <summary>A talk is held meanwhile; beyond it what was said is sent later.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan UsualWait = TimeSpan.FromSeconds(1);
 
     /// <exception cref="SlackRefusedException">Slack understood and did not do it.</exception>

@@ -85,6 +85,9 @@ public sealed class BotDatabase : IDisposable
     /// <param name="waits">Called before it waits, when another one has it.</param>
     public ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct, Action? waits = null) => _engine.HoldAsync(conversation, waits, ct);
 
+    /// <summary>Waits, however long, until no other replica has what one of them does for all.</summary>
+    public ValueTask<Hold> LeadAsync(string name, CancellationToken ct) => _engine.LeadAsync(name, ct);
+
     /// <summary>Tells the other replicas, with the transaction, that a conversation has something new.</summary>
     public void Tell(Session session, string conversation, string? shown = null) => _engine.Tell(session, conversation, shown);
 

@@ -29,6 +29,9 @@ public sealed class Hold : IAsyncDisposable
 
     internal Session? Session { get; }
 
+    /// <summary>The same hold, let go of in another way.</summary>
+    internal Hold In(Func<Session, ValueTask> letGo) => new(Session!, HasWaited, letGo);
+
     /// <summary>Whether it is still held.</summary>
     public bool IsKept()
     {
@@ -36,7 +39,7 @@ public sealed class Hold : IAsyncDisposable
         {
             return Session is null || Session.Number("SELECT 1::bigint") == 1;
         }
-        catch (System.Data.Common.DbException)
+        catch (Exception lost) when (lost is System.Data.Common.DbException or InvalidOperationException)
         {
             return false;
         }

@@ -34,6 +34,9 @@ public interface IDatabaseEngine : IDisposable
     /// <param name="waits">Called before it waits, when another one has it.</param>
     ValueTask<Hold> HoldAsync(string conversation, Action? waits, CancellationToken ct);
 
+    /// <summary>Waits, however long, until no other replica has what one of them does for all.</summary>
+    ValueTask<Hold> LeadAsync(string name, CancellationToken ct);
+
     /// <summary>Tells every replica, once the transaction is committed, that a conversation has something new.</summary>
     /// <param name="shown">Something that is shown now and not kept, as JSON; null for what is in the log.</param>
     void Tell(Session session, string conversation, string? shown);

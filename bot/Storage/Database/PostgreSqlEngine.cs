@@ -5,18 +5,14 @@ namespace OrderBot.Storage;
 /// <summary>A schema of its own in a PostgreSQL database, which any number of replicas share.</summary>
 public sealed class PostgreSqlEngine : IDatabaseEngine
 {
-    /// <summary>Beyond it, the session of a replica that hangs is ended, and its locks and writes with it.</summary>
-    private const string LongestSilence = "120s";
+    private const string Vigilance =
+        "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c idle_in_transaction_session_timeout=60s";
 
-    private const string MostConnections = "Maximum Pool Size";
-    private const string TryLock = $"SELECT pg_try_advisory_lock(hashtextextended($1, 7)), set_config('idle_session_timeout', '{LongestSilence}', false)";
-    private const string AwaitLock = "SELECT pg_advisory_lock(hashtextextended($1, 7))";
-    private const string Unlock = "SELECT pg_advisory_unlock_all(), set_config('idle_session_timeout', '0', false)";
     private static readonly TimeSpan BeforeHearingAgain = TimeSpan.FromMilliseconds(500);
 
     private readonly NpgsqlDataSource _source;
     private readonly string _schema;
-    private readonly SemaphoreSlim _holds;
+    private readonly PostgreSqlHolds _holds;
 
     /// <param name="schema">Where the bot's tables are; made when it is absent.</param>
     public PostgreSqlEngine(string connectionString, string schema = "orderbot")
@@ -34,15 +30,15 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
             TcpKeepAliveTime = 10,
             TcpKeepAliveInterval = 5,
         };
-        if (!new System.Data.Common.DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey(MostConnections))
+        if (!NamesPoolSize(connectionString))
         {
             words.MaxPoolSize = 40;
         }
 
-        // The server must notice that a machine is gone, and let go of what it held.
-        words.Options = string.Join(' ', words.Options, "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3").Trim();
+        // The server must notice that a machine is gone or hangs, and let go of what it held.
+        words.Options = string.Join(' ', words.Options, Vigilance).Trim();
         _source = NpgsqlDataSource.Create(words);
-        _holds = new SemaphoreSlim(Math.Max(1, words.MaxPoolSize / 2));
+        _holds = new PostgreSqlHolds(_source, schema, words.MaxPoolSize);
         using var session = Open();
         session.Begin(null);
         Alone(session);
@@ -80,35 +76,9 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
         .Replace("BLOB", "BYTEA", StringComparison.Ordinal)
         .Replace(" WITHOUT ROWID", "", StringComparison.Ordinal);
 
-    /// <summary>An advisory lock of the very connection that the turn is stored by: when the one is lost, so is the other.</summary>
-    public async ValueTask<Hold> HoldAsync(string conversation, Action? waits, CancellationToken ct)
-    {
-        var name = PostgreSqlText.Of(_schema + "/" + conversation);
-        await _holds.WaitAsync(ct).ConfigureAwait(false);
-        NpgsqlConnection? connection = null;
-        try
-        {
-            connection = await _source.OpenConnectionAsync(ct).ConfigureAwait(false);
-            var isFree = await AskAsync(connection, TryLock, name, ct).ConfigureAwait(false) is true;
-            if (!isFree)
-            {
-                waits?.Invoke();
-                await AskAsync(connection, AwaitLock, name, ct, mayWait: true).ConfigureAwait(false);
-            }
+    public ValueTask<Hold> HoldAsync(string conversation, Action? waits, CancellationToken ct) => _holds.HoldAsync(conversation, waits, ct);
 
-            return new Hold(new Session(connection, keepsStatements: false, GiveBack), hasWaited: !isFree, LetGoAsync);
-        }
-        catch
-        {
-            if (connection is not null)
-            {
-                await EndAsync(connection).ConfigureAwait(false);
-            }
-
-            _holds.Release();
-            throw;
-        }
-    }
+    public ValueTask<Hold> LeadAsync(string name, CancellationToken ct) => _holds.LeadAsync(name, ct);
 
     public void Tell(Session session, string conversation, string? shown) =>
         session.Execute("SELECT pg_notify($1, $2)", _schema, shown is null ? conversation : conversation + "\n" + shown);
@@ -156,46 +126,11 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
         }
     }
 
-    private async ValueTask LetGoAsync(Session session)
+    /// <summary>Whether who runs the bot says how many connections it may have, in either of the driver's spellings.</summary>
+    private static bool NamesPoolSize(string connectionString)
     {
-        var connection = (NpgsqlConnection)session.Connection;
-        try
-        {
-            await AskAsync(connection, Unlock, null, CancellationToken.None).ConfigureAwait(false);
-            await connection.DisposeAsync().ConfigureAwait(false);
-        }
-        catch (Exception lost) when (lost is NpgsqlException or InvalidOperationException)
-        {
-            await EndAsync(connection).ConfigureAwait(false);
-        }
-        finally
-        {
-            _holds.Release();
-        }
-    }
-
-    /// <summary>Ends the connection itself, so that no lock goes back to the pool with it.</summary>
-    private static async Task EndAsync(NpgsqlConnection connection)
-    {
-        NpgsqlConnection.ClearPool(connection);
-        await connection.DisposeAsync().ConfigureAwait(false);
-    }
-
-    private static async Task<object?> AskAsync(NpgsqlConnection connection, string sql, string? value, CancellationToken ct, bool mayWait = false)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        if (mayWait)
-        {
-            command.CommandTimeout = 0;
-        }
-
-        if (value is not null)
-        {
-            command.Parameters.Add(new NpgsqlParameter { Value = value });
-        }
-
-        return await command.ExecuteScalarAsync(ct).ConfigureAwait(false);
+        var words = new System.Data.Common.DbConnectionStringBuilder { ConnectionString = connectionString };
+        return words.ContainsKey("Maximum Pool Size") || words.ContainsKey("MaxPoolSize");
     }
 
     private static void GiveBack(Session session) => session.Close();

@@ -84,6 +84,8 @@ public sealed class SqliteEngine : IDatabaseEngine
 
     public ValueTask<Hold> HoldAsync(string conversation, Action? waits, CancellationToken ct) => new(Hold.Alone);
 
+    public ValueTask<Hold> LeadAsync(string name, CancellationToken ct) => new(Hold.Alone);
+
     public void Tell(Session session, string conversation, string? shown)
     {
         // There is nobody else to be told.

@@ -72,6 +72,7 @@ public sealed class Forgetting(BotDatabase database)
     {
         await using var hold = await database.HoldAsync($"{conversation.Channel}/{conversation.Id}", ct);
         using var session = database.Erase(hold);
+        TalkEraser.Lock(session, conversation);
         var talk = BuyerTalk.Read(session, conversation, trace);
         var gone = TalkEraser.Erase(session, talk, trace);
         session.Commit();

@@ -5,6 +5,18 @@ internal static class TalkEraser
 {
     private const string DirectLine = "directline";
 
+    /// <summary>
+    /// Until the transaction ends nothing more is shown in a Direct Line conversation, and it becomes nobody else's; as whoever shows something, this locks
+    /// the conversation's row before any other.
+    /// </summary>
+    public static void Lock(Session session, KnownConversation conversation)
+    {
+        if (conversation.Channel == DirectLine)
+        {
+            session.Execute("UPDATE directline_conversations SET last_seq = last_seq WHERE id = $1", conversation.Id);
+        }
+    }
+
     /// <returns>How many rows went.</returns>
     public static int Erase(Session session, BuyerTalk talk, BuyerTrace trace) =>
         talk.IsWhole ? EraseWhole(session, talk.Conversation) : EraseOwn(session, talk, trace);
@@ -13,7 +25,8 @@ internal static class TalkEraser
     {
         var (channel, id) = (conversation.Channel, conversation.Id);
         var place = Place(conversation);
-        var gone = session.Execute("DELETE FROM state WHERE substr(key, 1, length($1)) = $1", place)
+        var gone = channel == DirectLine ? EraseDirectLine(session, id) : 0;
+        gone += session.Execute("DELETE FROM state WHERE substr(key, 1, length($1)) = $1", place)
             + session.Execute("DELETE FROM state WHERE key = $1", place.TrimEnd('/'))
             + session.Execute("DELETE FROM conversation_references WHERE conversation_id = $1 AND channel_id = $2", id, channel);
         foreach (var table in KeptTables.OfConversation)
@@ -21,13 +34,14 @@ internal static class TalkEraser
             gone += session.Execute($"DELETE FROM {table} WHERE conversation = $1 AND channel = $2", id, channel);
         }
 
-        return channel == DirectLine ? gone + EraseDirectLine(session, id) : gone;
+        return gone;
     }
 
+    /// <summary>The conversation's row goes first: who posts meanwhile waits for it, and finds that it is gone.</summary>
     public static int EraseDirectLine(Session session, string conversation) =>
-        session.Execute("DELETE FROM directline_activities WHERE conversation = $1", conversation)
-        + session.Execute("DELETE FROM directline_files WHERE conversation = $1", conversation)
-        + session.Execute("DELETE FROM directline_conversations WHERE id = $1", conversation);
+        session.Execute("DELETE FROM directline_conversations WHERE id = $1", conversation)
+        + session.Execute("DELETE FROM directline_activities WHERE conversation = $1", conversation)
+        + session.Execute("DELETE FROM directline_files WHERE conversation = $1", conversation);
 
     private static int EraseOwn(Session session, BuyerTalk talk, BuyerTrace trace)
     {

@@ -11,15 +11,17 @@ public sealed class UnusedTalks(BotDatabase database)
         var time = now - after;
         var (seconds, ticks) = (time.ToUnixTimeSeconds(), time.UtcTicks);
         using var session = database.Erase(Hold.Alone);
-        var gone = session.Execute("DELETE FROM outbox WHERE seq IN (SELECT seq FROM outbox WHERE at < $1 AND at > 0 ORDER BY seq LIMIT $2)", seconds, Batch)
-            + session.Execute("DELETE FROM turns WHERE seq IN (SELECT seq FROM turns WHERE at < $1 ORDER BY seq LIMIT $2)", seconds, Batch)
+
+        // What is written while it is waited for is not old any more: each condition stands outside of its choice, too.
+        var gone = ForgetDirectLine(session, time.ToUnixTimeMilliseconds())
+            + session.Execute("DELETE FROM outbox WHERE at < $1 AND seq IN (SELECT seq FROM outbox WHERE at < $1 AND at > 0 ORDER BY seq LIMIT $2)", seconds, Batch)
+            + session.Execute("DELETE FROM turns WHERE at < $1 AND seq IN (SELECT seq FROM turns WHERE at < $1 ORDER BY seq LIMIT $2)", seconds, Batch)
             + session.Execute("DELETE FROM inbox WHERE at < $1 AND at > 0", seconds)
-            + session.Execute("DELETE FROM state WHERE key IN (SELECT key FROM state WHERE at < $1 AND at > 0 LIMIT $2)", seconds, Batch)
+            + session.Execute("DELETE FROM state WHERE at < $1 AND key IN (SELECT key FROM state WHERE at < $1 AND at > 0 LIMIT $2)", seconds, Batch)
             + session.Execute("DELETE FROM audit WHERE at < $1", seconds)
             + session.Execute("DELETE FROM conversation_references WHERE last_used < $1", ticks)
             + session.Execute("DELETE FROM untold_news WHERE at < $1", ticks)
-            + ForgetHandoffs(session, seconds, ticks)
-            + ForgetDirectLine(session, time.ToUnixTimeMilliseconds());
+            + ForgetHandoffs(session, seconds, ticks);
         CountFromNow(session, now);
         session.Commit();
         if (gone > 0)
@@ -38,15 +40,21 @@ public sealed class UnusedTalks(BotDatabase database)
         """,
         ticks, seconds);
 
-    /// <summary>Also one in which nothing was ever said: each token makes one, with a buyer's name.</summary>
+    /// <summary>
+    /// Also one in which nothing was ever said: each token makes one, with a buyer's name. Its row goes first, if it is old still: who posts meanwhile
+    /// either keeps all of it, or finds no conversation.
+    /// </summary>
     private static int ForgetDirectLine(Session session, long milliseconds)
     {
         var gone = 0;
         foreach (var id in session.Each(
-            "SELECT id FROM directline_conversations WHERE last_stamp < $1 AND created < $1 AND last_stamp + created > 0 LIMIT $2",
+            "SELECT id FROM directline_conversations WHERE last_stamp < $1 AND created < $1 AND last_stamp + created > 0 ORDER BY id LIMIT $2",
             row => row.GetString(0), milliseconds, Batch / 10))
         {
-            gone += TalkEraser.EraseDirectLine(session, id);
+            if (session.Execute("DELETE FROM directline_conversations WHERE id = $1 AND last_stamp < $2 AND created < $2", id, milliseconds) > 0)
+            {
+                gone += 1 + TalkEraser.EraseDirectLine(session, id);
+            }
         }
 
         return gone;

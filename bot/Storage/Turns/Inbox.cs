@@ -16,31 +16,41 @@ public sealed class Inbox
             UNIQUE (conversation, channel, activity));
         """,
         "ALTER TABLE inbox ADD COLUMN at INTEGER NOT NULL DEFAULT 0;",
+        "ALTER TABLE inbox ADD COLUMN last_turn INTEGER NOT NULL DEFAULT 0;",
     ];
 
     private readonly BotDatabase _database;
     private readonly TimeProvider _clock;
+    private readonly string _takeIn;
 
     public Inbox(BotDatabase database, TimeProvider? clock = null)
     {
         _database = database;
         _clock = clock ?? TimeProvider.System;
         database.Migrate("inbox", Schema);
+        database.Migrate(TurnStore.Part, TurnStore.Schema);
+
+        // Of one writer all turns are numbered in the order in which they are stored; of several those of one conversation.
+        _takeIn = $"""
+            INSERT INTO inbox (conversation, channel, activity, json, at, last_turn)
+            VALUES ($1, $2, $3, $4, $5, CASE WHEN $6 = 1 THEN 0 ELSE (SELECT coalesce(max(seq), 0) FROM turns{(database.IsShared ? " WHERE conversation = $1 AND channel = $2" : "")}) END)
+            ON CONFLICT DO NOTHING
+            """;
     }
 
     /// <summary>Takes an activity in by itself. False when it waits already.</summary>
-    public bool TakeIn(Activity activity)
+    /// <param name="isLate">Whether the bot has spoken since it arrived.</param>
+    public bool TakeIn(Activity activity, bool isLate = false)
     {
         using var session = _database.Write();
-        var isNew = TakeIn(session, activity);
+        var isNew = TakeIn(session, activity, isLate);
         session.Commit();
         return isNew;
     }
 
     /// <summary>Takes an activity in, within the transaction that accepts it. False when it waits already.</summary>
-    public bool TakeIn(Session session, Activity activity) => session.Execute(
-        "INSERT INTO inbox (conversation, channel, activity, json, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
-        activity.Conversation.Id, activity.ChannelId, activity.Id, ActivityJson.Write(activity), _clock.GetUtcNow().ToUnixTimeSeconds()) == 1;
+    public bool TakeIn(Session session, Activity activity, bool isLate = false) => session.Execute(
+        _takeIn, activity.Conversation.Id, activity.ChannelId, activity.Id, ActivityJson.Write(activity), _clock.GetUtcNow().ToUnixTimeSeconds(), isLate ? 1L : 0L) == 1;
 
     /// <summary>Lets an activity go whose turn was stored before it was taken in.</summary>
     public void Done(TurnKey turn)
@@ -55,15 +65,15 @@ public sealed class Inbox
         "DELETE FROM inbox WHERE conversation = $1 AND channel = $2 AND activity = $3", turn.Conversation, turn.Channel, turn.Activity);
 
     /// <summary>Activities that were taken in before this time and whose turn is not stored, oldest first.</summary>
-    public IReadOnlyList<Activity> Waiting(int max, DateTimeOffset? before = null)
+    public IReadOnlyList<LeftActivity> Waiting(int max, DateTimeOffset? before = null)
     {
         using var session = _database.Open();
         return session.Each(
-            "SELECT json FROM inbox WHERE at <= $1 ORDER BY seq LIMIT $2", Read, (before ?? _clock.GetUtcNow()).ToUnixTimeSeconds(), (long)max);
+            "SELECT json, last_turn FROM inbox WHERE at <= $1 ORDER BY seq LIMIT $2", Read, (before ?? _clock.GetUtcNow()).ToUnixTimeSeconds(), (long)max);
     }
 
     /// <summary>Activities of the same conversation that another replica took in before this one and has not run, oldest first.</summary>
-    public IReadOnlyList<Activity> LeftBefore(Activity activity)
+    public IReadOnlyList<LeftActivity> LeftBefore(Activity activity)
     {
         if (!_database.IsShared)
         {
@@ -73,11 +83,11 @@ public sealed class Inbox
         using var session = _database.Open();
         return session.Each(
             """
-            SELECT json FROM inbox WHERE conversation = $1 AND channel = $2
+            SELECT json, last_turn FROM inbox WHERE conversation = $1 AND channel = $2
                 AND seq < (SELECT seq FROM inbox WHERE conversation = $1 AND channel = $2 AND activity = $3) ORDER BY seq
             """,
             Read, activity.Conversation.Id, activity.ChannelId, activity.Id);
     }
 
-    private static Activity Read(DbDataReader row) => ActivityJson.Read(row.GetFieldValue<byte[]>(0));
+    private static LeftActivity Read(DbDataReader row) => new(ActivityJson.Read(row.GetFieldValue<byte[]>(0)), row.GetInt64(1));
 }

@@ -81,6 +81,18 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
         return !_late.Has(id) && session.Number("SELECT seq FROM outbox WHERE id = $1 AND sent = 0", id) is not null;
     }
 
+    public WordsStand StandOf(TurnKey turn)
+    {
+        using var session = database.Glance();
+        var stands = session.Each(
+            "SELECT sent, id FROM outbox WHERE conversation = $1 AND turn = $2 AND channel = $3",
+            row => row.GetInt64(0) == 0 && _late.Has(row.GetString(1)) ? 1 : row.GetInt64(0), turn.Conversation, turn.Activity, turn.Channel);
+        return stands.Count == 0 ? WordsStand.Nothing
+            : stands.Contains(0) ? WordsStand.Waits
+            : stands.Contains(2) ? WordsStand.GivenUp
+            : WordsStand.Sent;
+    }
+
     public void Defer(string channel, string conversation)
     {
         using var session = database.Write();

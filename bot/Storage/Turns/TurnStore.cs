@@ -8,7 +8,10 @@ namespace OrderBot.Storage;
 /// <summary>Turns in the bot's database: state, the turn's id, what it says and what it answers change in one transaction.</summary>
 public sealed class TurnStore : ITurnStore
 {
-    private static readonly string[] Schema =
+    /// <summary>What its tables are migrated as.</summary>
+    internal const string Part = "turns";
+
+    internal static readonly string[] Schema =
     [
         """
         CREATE TABLE turns (
@@ -47,7 +50,7 @@ public sealed class TurnStore : ITurnStore
     {
         (_database, _state, _inbox, _clock) = (database, state, inbox, clock);
         _outbox = new Outbox(database, clock);
-        database.Migrate("turns", Schema);
+        database.Migrate(Part, Schema);
     }
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) => _state.ReadAsync(keys, cancellationToken);
@@ -75,8 +78,7 @@ public sealed class TurnStore : ITurnStore
         }
     }
 
-    /// <summary>The number of the last turn that is stored in a conversation; 0 before the first.</summary>
-    private long LastOf(string conversation)
+    public long LastOf(string conversation)
     {
         var cut = conversation.IndexOf('/', StringComparison.Ordinal);
         using var session = _database.Glance();
@@ -125,6 +127,8 @@ public sealed class TurnStore : ITurnStore
     public IReadOnlyList<Activity> UnsentIn(string channel, string conversation) => _outbox.UnsentIn(channel, conversation);
 
     public bool IsUnsent(string id) => _outbox.IsUnsent(id);
+
+    public WordsStand StandOf(TurnKey turn) => _outbox.StandOf(turn);
 
     public void Defer(string channel, string conversation) => _outbox.Defer(channel, conversation);
 

@@ -5,7 +5,10 @@ if (live) {
     try {
       const answer = await fetch(live.dataset.from, { headers: { accept: 'text/html' } });
       if (answer.status === 410) {
-        location.assign('/desk');
+        // Words that are written already are not lost: sending them tells that the talk has ended.
+        if (!document.getElementById('text')?.value.trim()) {
+          location.assign('/desk');
+        }
       } else if (answer.ok) {
         const next = await answer.text();
         if (next !== live.dataset.shown) {

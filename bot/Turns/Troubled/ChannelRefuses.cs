@@ -1,7 +1,9 @@
 namespace OrderBot.Turns;
 
 /// <summary>Marks a turn at whose beginning the channel has refused what was said earlier: it is not asked again at once.</summary>
-internal sealed class ChannelRefuses
+/// <param name="Why">What came of asking it.</param>
+internal sealed record ChannelRefuses(Exception Why)
 {
-    public static ChannelRefuses Mark { get; } = new();
+    /// <summary>Whether it gave no answer in time.</summary>
+    public bool IsSilent => Why is TaskCanceledException or TimeoutException;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -53,23 +54,30 @@ internal sealed class ClientSecretAuthenticator(HttpClient http, string endpoint
             throw new HttpRequestException($"The login service gave no token for the app {appId}: {(int)response.StatusCode}.", null, response.StatusCode);
         }
 
-        using var body = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false));
-        if (!body.RootElement.TryGetProperty("access_token", out var token) || token.GetString() is not { Length: > 0 } text)
+        var answer = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
+        try
         {
-            throw new HttpRequestException($"The login service gave no token for the app {appId}.");
+            using var body = JsonDocument.Parse(answer);
+            return body.RootElement.TryGetProperty("access_token", out var token) && token.GetString() is { Length: > 0 } text
+                ? new AuthenticatorResult { AccessToken = text, ExpiresOn = clock.GetUtcNow() + LifetimeOf(body.RootElement) }
+                : throw NoToken();
         }
-
-        return new AuthenticatorResult { AccessToken = text, ExpiresOn = clock.GetUtcNow() + LifetimeOf(body.RootElement) };
+        catch (Exception nonsense) when (nonsense is JsonException or InvalidOperationException or FormatException or OverflowException)
+        {
+            throw NoToken(nonsense);
+        }
     }
+
+    private HttpRequestException NoToken(Exception cause = null) => new($"The login service gave no token for the app {appId}.", cause);
 
     private static TimeSpan LifetimeOf(JsonElement body)
     {
-        var seconds = 0;
-        if (body.TryGetProperty("expires_in", out var given))
+        if (!body.TryGetProperty("expires_in", out var given))
         {
-            seconds = given.ValueKind == JsonValueKind.Number ? given.GetInt32() : int.TryParse(given.GetString(), out var parsed) ? parsed : 0;
+            return TimeSpan.Zero;
         }
 
+        var seconds = given.ValueKind == JsonValueKind.Number ? given.GetInt32() : int.Parse(given.GetString() ?? "", CultureInfo.InvariantCulture);
         return TimeSpan.FromSeconds(seconds);
     }
 }

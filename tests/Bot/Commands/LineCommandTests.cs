@@ -121,6 +121,8 @@ public sealed class LineCommandTests
     [InlineData("Setting Data", "--Data=/dev/null/data")]
     [InlineData("Setting Data", "chat", "--guest", "--Data=/dev/null/data")]
     [InlineData("ConnectionStrings:PostgreSql", "--Storage=PostgreSql", "--ConnectionStrings:PostgreSql=shop")]
+    [InlineData("Setting ConnectionStrings:PostgreSql", "--Storage=PostgreSql", "--ConnectionStrings:PostgreSql=Host=127.0.0.1;Port=1;Timeout=2;Maximum Pool Size=4")]
+    [InlineData("Maximum Pool Size must be 5 or more", "--Storage=PostgreSql", "--ConnectionStrings:PostgreSql=Host=127.0.0.1;Port=1;Timeout=2;MaxPoolSize=4")]
     [InlineData("DirectLine:AllowedOrigins", "--DirectLine:AllowedOrigins=shop.example.com")]
     [InlineData("DirectLine:AllowedOrigins", "--DirectLine:AllowedOrigins=https://shop.example.com/chat")]
     [InlineData("MicrosoftAppType", "--MicrosoftAppId=app", "--MicrosoftAppType=Own")]

@@ -48,6 +48,18 @@ public sealed class RetentionServiceTests : IDisposable
         await service.StopAsync(default);
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task Where_what_was_not_understood_is_unreadable_all_else_goes_still()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "unanswered.db"), new string('x', 4096));
+        await rooms.SayAsync("old", "ann", "hello", "MB1");
+        time.Pass(TimeSpan.FromDays(31));
+        using var service = Service(days: 30);
+        await service.StartAsync(default);
+        await IsGoneAsync("old");
+        await service.StopAsync(default);
+    }
+
     [Fact]
     public async Task With_zero_days_everything_is_kept()
     {

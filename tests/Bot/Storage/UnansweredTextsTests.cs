@@ -1,4 +1,11 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
+using OrderBot.Dialogs.AskHelp;
 using OrderBot.Storage;
+using OrderBot.Turns;
 
 namespace OrderBot.Bot.Tests.Storage;
 
@@ -41,9 +48,47 @@ public sealed class UnansweredTextsTests : IDisposable
         Assert.Empty(_folder.GetFiles());
     }
 
+    [Fact]
+    public void A_file_that_could_not_be_opened_is_tried_again_with_the_next_text()
+    {
+        var file = Broken();
+        var texts = new UnansweredTexts(_folder.FullName);
+        Assert.Throws<SqliteException>(() => texts.Keep("do you sell kites", Noon));
+        file.Delete();
+        texts.Keep("do you sell lamps", Noon);
+        Assert.Equal(["do you sell lamps"], texts.All().Select(one => one.Text));
+    }
+
+    [Fact]
+    public async Task A_turn_comes_to_its_end_though_its_words_cannot_be_kept()
+    {
+        var file = Broken();
+        var texts = new UnansweredTexts(_folder.FullName);
+        var middleware = new UnansweredMiddleware(texts, TimeProvider.System, NullLogger<UnansweredMiddleware>.Instance);
+        await TurnAsync(middleware, "do you sell kites");
+        file.Delete();
+        await TurnAsync(middleware, "do you sell lamps");
+        Assert.Equal(["do you sell lamps"], texts.All().Select(one => one.Text));
+    }
+
     public void Dispose()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
+    }
+
+    private static async Task TurnAsync(UnansweredMiddleware middleware, string unhelped)
+    {
+        using var turn = new TurnContext(new TestAdapter(), new Activity { Type = ActivityTypes.Message, ChannelId = "test", Conversation = new ConversationAccount(id: "talk") });
+        turn.TurnState.Add(new Unhelped(unhelped));
+        await middleware.OnTurnAsync(turn, _ => Task.CompletedTask);
+    }
+
+    /// <summary>The file, with something else in it than a database.</summary>
+    private FileInfo Broken()
+    {
+        var file = new FileInfo(Path.Combine(_folder.FullName, "unanswered.db"));
+        File.WriteAllText(file.FullName, new string('x', 4096));
+        return file;
     }
 }

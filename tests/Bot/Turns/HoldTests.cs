@@ -1,5 +1,7 @@
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging.Abstractions;
 using OrderBot.Bot.Tests.Storage;
+using OrderBot.Dialogs.Talk;
 using OrderBot.Storage;
 using OrderBot.Turns;
 
@@ -97,6 +99,36 @@ public sealed class HoldTests : IDisposable
         await using var held = await second;
         Assert.True(held.HasWaited);
         Assert.Equal(isStored, held.HasMissed);
+    }
+
+    /// <summary>A yes that came before a question was said elsewhere is no answer to it, also when another turn has waited for it.</summary>
+    [Fact]
+    public async Task Nobody_who_came_before_it_was_said_elsewhere_has_heard_it()
+    {
+        var (one, other) = (Turns(), Turns());
+        var adapter = new OneChannel();
+        adapter.Use(new TurnCommit(other, new TurnStorage(other), new OneAtATime(), new LastWords(), NullLogger<TurnCommit>.Instance));
+        var first = await one.HoldAsync("test/talk", default);
+        var (before, marks) = (Arrival.Now, new List<bool>());
+        var again = RunAsync("1", Arrival.Now);
+        await IsWaitedForAsync();
+        await one.CommitAsync(first, TurnKey.Of(Message("1")), Message("1"), new TurnChanges(), inAnswer: false);
+        await first.DisposeAsync();
+        await again;
+        Assert.Empty(marks);
+
+        await RunAsync("2", before);
+        await RunAsync("3", Arrival.Now);
+        Assert.Equal([true, false], marks);
+
+        Task RunAsync(string id, Arrival arrival) => adapter.RunAsync(Message(id), arrival, (turn, _) =>
+        {
+            marks.Add(turn.IsSaidBeforehand());
+            return Task.CompletedTask;
+        });
+
+        static Activity Message(string id) =>
+            new() { Type = ActivityTypes.Message, Id = id, ChannelId = "test", Conversation = new ConversationAccount(id: "talk"), From = new ChannelAccount("user"), Recipient = new ChannelAccount("bot") };
     }
 
     [Fact]

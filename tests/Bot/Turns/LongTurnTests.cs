@@ -68,7 +68,7 @@ public sealed class LongTurnTests : IAsyncLifetime
 
         ring();
         Assert.Equal(HttpStatusCode.Accepted, (await call.WaitAsync(Limit)).StatusCode);
-        var waiting = Assert.Single(Inbox.Waiting(10));
+        var waiting = Assert.Single(Inbox.Waiting(10)).Activity;
         Assert.Equal(("long", side.Url), (waiting.Id, waiting.ServiceUrl));
 
         answers.SetResult();

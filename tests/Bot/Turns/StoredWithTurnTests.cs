@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using OrderBot.Dialogs.Talk;
 using OrderBot.Orders;
 using OrderBot.Storage;
 using OrderBot.SupportDesk;
@@ -84,7 +86,7 @@ public abstract partial class TurnCommitTests
         var call = new Patience(inbox, time).AnswerAsync(() => running = TurnAsync("one", ReadAsync, words: "2"));
         (await time.Asked).Ring();
         Assert.False(await call);
-        Assert.Equal("2", Assert.Single(inbox.Waiting(10)).Text);
+        Assert.Equal("2", Assert.Single(inbox.Waiting(10)).Activity.Text);
 
         goesOn.SetResult();
         await running;
@@ -99,4 +101,40 @@ public abstract partial class TurnCommitTests
             turn.Activity.Text = "2";
         }
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_was_left_and_is_answered_after_the_bot_has_spoken_had_not_heard_it(bool hasSpoken)
+    {
+        await TurnAsync("one", (turn, ct) => turn.SendActivityAsync("Shall I?", cancellationToken: ct));
+        var yes = MessageFactory.Text("yes");
+        (yes.Id, yes.ChannelId, yes.Conversation) = ("two", "test", new ConversationAccount(id: "conversation"));
+        inbox.TakeIn(yes);
+        if (hasSpoken)
+        {
+            await TurnAsync("three", (turn, ct) => turn.SendActivityAsync("Shall I do something else?", cancellationToken: ct));
+        }
+
+        var left = Assert.Single(inbox.Waiting(10));
+        bool? isMarked = null;
+        await TurnAsync("two", (turn, _) =>
+        {
+            isMarked = turn.IsSaidBeforehand();
+            return Task.CompletedTask;
+        }, Arrival.Now with { LastTurn = left.LastTurn }, "yes");
+        Assert.Equal(hasSpoken, isMarked);
+        Assert.Empty(inbox.Waiting(10));
+    }
+
+    [Theory]
+    [InlineData("""{"act":"yes","say":"Don't & do","n":[1,null]}""", """{ "act" : "yes", "say" : "Don\u0027t \u0026 do", "n" : [ 1, null ] }""", true)]
+    [InlineData("""{"act":"yes"}""", """{"act":"no"}""", false)]
+    [InlineData("""{"act":"yes"}""", """["act","yes"]""", false)]
+    [InlineData("""{"a":"1"}""", """{"a":1}""", false)]
+    public void A_press_is_the_same_however_it_is_written(string one, string other, bool isSame) =>
+        Assert.Equal(isSame, KeyOfPress(one).IsSame(KeyOfPress(other).Content));
+
+    private static TurnKey KeyOfPress(string value) => TurnKey.Of(
+        new Activity { Type = ActivityTypes.Message, Id = "1", ChannelId = "test", Conversation = new ConversationAccount(id: "conversation"), Value = JsonElement.Parse(value) });
 }

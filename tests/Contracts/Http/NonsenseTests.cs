@@ -59,12 +59,46 @@ public sealed class NonsenseTests
         await FailsAsync(Orders(caller).FindByLastDigitsAsync(Ana, "005", Never));
     }
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{\"events\":[]}")]
+    [InlineData("{\"events\":[],\"cursor\":null}")]
+    [InlineData("{\"cursor\":\"1\"}")]
+    [InlineData("{\"events\":null,\"cursor\":\"1\"}")]
+    [InlineData("{\"events\":{},\"cursor\":\"1\"}")]
+    public async Task News_that_makes_no_sense_is_not_believed(string body)
+    {
+        await using var service = await AnsweringAsync(StatusCodes.Status200OK, body);
+        await using var caller = service.Caller();
+        await FailsAsync(Orders(caller).EventsAsync(Ana, null, 10, TimeSpan.Zero, Never));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("7")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("{\"id\":\"1\",\"kind\":\"Shipped\",\"memberId\":null,\"orderNumber\":\"80010005\",\"at\":\"2026-11-22T03:00:00Z\"}")]
+    [InlineData("{\"id\":\"1\",\"kind\":\"Shipped\",\"memberId\":\"MB100001\",\"orderNumber\":\"80010005\",\"at\":\"yesterday\"}")]
+    [InlineData("{\"id\":\"1\",\"kind\":\"Shipped\",\"memberId\":\"MB100001\",\"orderNumber\":80010005,\"at\":\"2026-11-22T03:00:00Z\"}")]
+    public async Task An_event_that_cannot_be_read_keeps_no_other_back(string broken)
+    {
+        const string Whole = "{\"id\":\"2\",\"kind\":\"Shipped\",\"memberId\":\"MB100001\",\"orderNumber\":\"80010005\",\"at\":\"2026-11-22T03:00:00Z\"}";
+        await using var service = await AnsweringAsync(StatusCodes.Status200OK, $"{{\"events\":[{broken},{Whole},{broken}],\"cursor\":\"3\"}}");
+        await using var caller = service.Caller();
+        var told = await Orders(caller).EventsAsync(Ana, null, 10, TimeSpan.Zero, Never);
+        Assert.Equal(("2", "3"), (Assert.Single(told.Events).Id, told.Cursor));
+    }
+
     [Fact]
-    public async Task News_that_makes_no_sense_is_not_believed()
+    public async Task Who_hears_only_what_cannot_be_read_goes_on_behind_it()
     {
         await using var service = await AnsweringAsync(StatusCodes.Status200OK, "{\"events\":[null],\"cursor\":\"1\"}");
         await using var caller = service.Caller();
-        await FailsAsync(Orders(caller).EventsAsync(Ana, null, 10, TimeSpan.Zero, Never));
+        var told = await Orders(caller).EventsAsync(Ana, null, 10, TimeSpan.Zero, Never);
+        Assert.Empty(told.Events);
+        Assert.Equal("1", told.Cursor);
     }
 
     [Theory]

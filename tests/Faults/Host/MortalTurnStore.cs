@@ -12,6 +12,10 @@ internal sealed class MortalTurnStore(ITurnStore inner, Death death) : ITurnStor
 
     public Task<IDictionary<string, object>> ReadAsync(TurnChanges turn, string[] keys, CancellationToken ct) => inner.ReadAsync(turn, keys, ct);
 
+    public long LastOf(string conversation) => inner.LastOf(conversation);
+
+    public WordsStand StandOf(TurnKey turn) => inner.StandOf(turn);
+
     public IReadOnlyList<StoredReply>? Find(TurnKey turn, TurnChanges? changes = null) => inner.Find(turn, changes);
 
     public async Task CommitAsync(Hold hold, TurnKey turn, Activity about, TurnChanges changes, bool inAnswer)
