@@ -112,9 +112,13 @@ public sealed partial class NewsFollower(
 
         var tried = new List<TurnKey>();
         var conversations = references.Of(news.MemberId);
-        if (conversations.Any(conversation => turns.StandOf(PlaceOf(conversation, news)) == WordsStand.Sent))
+        foreach (var conversation in conversations)
         {
-            return;
+            if (turns.StandOf(PlaceOf(conversation, news)) == WordsStand.Sent)
+            {
+                GiveUpElsewhere(conversations, news);
+                return;
+            }
         }
 
         foreach (var conversation in conversations)
@@ -127,8 +131,7 @@ public sealed partial class NewsFollower(
             var sent = await SendAsync(conversation.Reference, news, reply, ct);
             if (sent == Sent.Arrived)
             {
-                // Told here, it is not told there as well should the channel think better of it.
-                tried.ForEach(turns.GiveUp);
+                GiveUpElsewhere(conversations, news);
                 return;
             }
 
@@ -140,6 +143,19 @@ public sealed partial class NewsFollower(
         }
 
         Keep(news, tried);
+    }
+
+    /// <summary>Told in one conversation, it is not told in another as well should its channel think better of it.</summary>
+    private void GiveUpElsewhere(IReadOnlyList<RememberedConversation> conversations, OrderEvent news)
+    {
+        foreach (var conversation in conversations)
+        {
+            var place = PlaceOf(conversation, news);
+            if (turns.StandOf(place) == WordsStand.Waits)
+            {
+                turns.GiveUp(place);
+            }
+        }
     }
 
     private void Keep(OrderEvent news, IReadOnlyList<TurnKey> tried)
@@ -167,7 +183,7 @@ public sealed partial class NewsFollower(
         {
             await messengers.Of(reference.ChannelId).ContinueConversationAsync(messengers.BotId, turnOfItsOwn, TellInTurnAsync, ct);
         }
-        catch (Exception trouble) when (ChannelFailure.Is(trouble) && !ct.IsCancellationRequested)
+        catch (Exception trouble) when (ChannelFailure.IsWhileSending(trouble) && !ct.IsCancellationRequested)
         {
             failure = trouble;
         }

@@ -9,7 +9,7 @@ public sealed partial class DeskSweep(Desk desk, DeskPromise promise, TimeProvid
     private const int MostTries = 5;
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(3);
 
-    /// <summary>A turn that breaks apologises to the buyer, so it is not tried at every look.</summary>
+    /// <summary>A turn that breaks is not tried at every look.</summary>
     private static readonly TimeSpan AfterBroken = TimeSpan.FromMinutes(1);
 
     // Of these it is known that nothing is left to tell, or that it cannot be told.

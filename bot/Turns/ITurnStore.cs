@@ -11,9 +11,12 @@ public interface ITurnStore : IStorage
     /// <param name="conversation">With its channel before it: "directline/1".</param>
     ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct);
 
-    /// <summary>The number of the last turn that is stored in a conversation; 0 before the first.</summary>
+    /// <summary>Whether a turn in which something was said is stored in a conversation that has a greater number than this.</summary>
     /// <param name="conversation">With its channel before it.</param>
-    long LastOf(string conversation);
+    bool HasSpokenSince(string conversation, long turn);
+
+    /// <summary>Whether the last words of a conversation did not go out, due or not: nobody has heard them.</summary>
+    bool IsUnheard(string channel, string conversation);
 
     /// <summary>State for a turn. What is remembered need not be read; whether it was still so is found out by the commit.</summary>
     Task<IDictionary<string, object>> ReadAsync(TurnChanges turn, string[] keys, CancellationToken ct);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using OrderBot.Storage;
 
@@ -59,6 +60,23 @@ public sealed class TurnChanges
         }
     }
 
+    /// <summary>Holds back what is said in the turn; only typing signs and what the framework keeps for itself go ahead.</summary>
+    public void HoldBack(ITurnContext turn) => turn.OnSendActivities((_, activities, send) =>
+    {
+        if (IsClosed || activities.TrueForAll(GoesAhead))
+        {
+            return send();
+        }
+
+        var responses = new ResourceResponse[activities.Count];
+        for (var i = 0; i < responses.Length; i++)
+        {
+            responses[i] = Say(activities[i]);
+        }
+
+        return Task.FromResult(responses);
+    });
+
     /// <summary>Says a copy: the state may keep a question, and the next turn change it, while this one's is still on its way.</summary>
     public ResourceResponse Say(Activity activity)
     {
@@ -81,6 +99,9 @@ public sealed class TurnChanges
         stored = null;
         TakenAt = null;
     }
+
+    private static bool GoesAhead(Activity activity) =>
+        activity.Type is ActivityTypes.Typing or ActivityTypes.Trace or ActivityTypesEx.InvokeResponse or ActivityTypesEx.Delay;
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = nameof(MemberwiseClone))]
     private static extern object Copy(object activity);

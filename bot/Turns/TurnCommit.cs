@@ -38,12 +38,13 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
             lastWords.Spoke(conversation);
         }
 
-        if (hold.HasMissed || lastWords.CameAfter(conversation, arrival) || (arrival.LastTurn is { } last && store.LastOf(conversation) > last))
+        var inAnswer = GoesInAnswer(turn.Activity);
+        if (hold.HasMissed || lastWords.CameAfter(conversation, arrival) || (arrival.LastTurn is { } last && store.HasSpokenSince(conversation, last))
+            || (!inAnswer && store.IsUnheard(key.Channel, key.Conversation)))
         {
             turn.TurnState.Set(SaidBeforehand.Mark);
         }
 
-        var inAnswer = GoesInAnswer(turn.Activity);
         if (!inAnswer)
         {
             await CatchUpAsync(turn, key, ct);
@@ -58,7 +59,7 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
 
         turn.SetName(key.Name);
         turn.TurnState.Set(changes);
-        HoldBack(turn, changes);
+        changes.HoldBack(turn);
         storage.Enter(changes);
         try
         {
@@ -80,7 +81,22 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
             return;
         }
 
-        lastWords.Spoke(conversation);
+        if (changes.IsErrand)
+        {
+            if (turn.Activity.Type == ActivityTypes.Event)
+            {
+                // It may have carried words to the channel; it has none of its own.
+                lastWords.Spoke(conversation);
+            }
+
+            return;
+        }
+
+        if (changes.Outgoing.Count > 0)
+        {
+            lastWords.Spoke(conversation);
+        }
+
         await DeliverAsync(turn, changes.Outgoing, inAnswer, ct);
     }
 
@@ -157,23 +173,6 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
         store.LetGo(key);
     }
 
-    /// <summary>Only typing signs and what the framework keeps for itself go ahead.</summary>
-    private static void HoldBack(ITurnContext turn, TurnChanges changes) => turn.OnSendActivities((_, activities, send) =>
-    {
-        if (changes.IsClosed || activities.TrueForAll(GoesAhead))
-        {
-            return send();
-        }
-
-        var responses = new ResourceResponse[activities.Count];
-        for (var i = 0; i < responses.Length; i++)
-        {
-            responses[i] = changes.Say(activities[i]);
-        }
-
-        return Task.FromResult(responses);
-    });
-
     private async Task DeliverAsync(ITurnContext turn, IReadOnlyList<Activity> replies, bool inAnswer, CancellationToken ct)
     {
         if (replies.Count == 0)
@@ -224,9 +223,6 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
 
         SentLater(failure, turn.Activity.ChannelId, turn.Activity.Conversation.Id);
     }
-
-    private static bool GoesAhead(Activity activity) =>
-        activity.Type is ActivityTypes.Typing or ActivityTypes.Trace or ActivityTypesEx.InvokeResponse or ActivityTypesEx.Delay;
 
     /// <summary>Whether the replies are the answer to the call that brought the activity: who did not get it asks again.</summary>
     private static bool GoesInAnswer(Activity activity) => activity.DeliveryMode == DeliveryModes.ExpectReplies;

@@ -24,7 +24,19 @@ public sealed class OrderCards(IOrderService orders, OrderWords words, Clock clo
             return Refused(StatusCodes.Status400BadRequest, "BadRequest", "No card of this bot has such an action.");
         }
 
-        return turn.Activity.Conversation.IsGroup != true && turn.Buyer() is { } buyer && await orders.FindAsync(buyer, number.GetString()!, ct) is { } order
+        try
+        {
+            return await DrawnAsync(turn, number.GetString()!, ct);
+        }
+        catch (OrderServiceException)
+        {
+            // The card stays as it is; nobody asked anything in words.
+            return Refused(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", "The order cannot be looked up just now.");
+        }
+    }
+
+    private async Task<AdaptiveCardInvokeResponse> DrawnAsync(ITurnContext turn, string number, CancellationToken ct) =>
+        turn.Activity.Conversation.IsGroup != true && turn.Buyer() is { } buyer && await orders.FindAsync(buyer, number, ct) is { } order
             ? new AdaptiveCardInvokeResponse
             {
                 StatusCode = StatusCodes.Status200OK,
@@ -32,7 +44,6 @@ public sealed class OrderCards(IOrderService orders, OrderWords words, Clock clo
                 Value = TeamsCards.Order(words.Card(order, clock.For(turn)), turn.Activity.From.Id),
             }
             : Refused(StatusCodes.Status403Forbidden, "Forbidden", "This card is not drawn anew for you.");
-    }
 
     private static AdaptiveCardInvokeResponse Refused(int status, string code, string message) =>
         new() { StatusCode = status, Type = Error, Value = new Error(code, message) };

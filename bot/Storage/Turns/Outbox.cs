@@ -57,7 +57,12 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
         return before is not { } time
             ? session.Each("SELECT json, sent FROM outbox WHERE sent = 0 ORDER BY seq LIMIT $1", Reply, (long)max)
             : session.Each(
-                "SELECT json, sent FROM outbox WHERE sent = 0 AND due <= $1 AND at <= $2 ORDER BY seq LIMIT $3",
+                """
+                SELECT json, sent FROM outbox WHERE sent = 0 AND due <= $1 AND at <= $2
+                    AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.conversation = outbox.conversation AND earlier.channel = outbox.channel
+                        AND earlier.sent = 0 AND earlier.due > $1 AND earlier.seq < outbox.seq)
+                ORDER BY seq LIMIT $3
+                """,
                 Reply, clock.GetUtcNow().ToUnixTimeSeconds(), time.ToUnixTimeSeconds(), (long)max);
     }
 
@@ -73,6 +78,18 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
             """,
             row => ActivityJson.Read(row.GetFieldValue<byte[]>(0)), conversation, channel, clock.GetUtcNow().ToUnixTimeSeconds())
             .FindAll(reply => !_late.Has(reply.Id));
+    }
+
+    public bool IsUnheard(string channel, string conversation)
+    {
+        using var session = database.Glance();
+        if (session.Number("SELECT seq FROM outbox WHERE conversation = $1 AND channel = $2 AND sent = 0 LIMIT 1", conversation, channel) is null)
+        {
+            return false;
+        }
+
+        var last = session.Text("SELECT id FROM outbox WHERE conversation = $1 AND channel = $2 AND turn IS NOT NULL ORDER BY seq DESC LIMIT 1", conversation, channel);
+        return last is not null && !_late.Has(last) && session.Number("SELECT seq FROM outbox WHERE id = $1 AND sent = 0", last) is not null;
     }
 
     public bool IsUnsent(string id)

@@ -68,7 +68,7 @@ public sealed class TurnStore : ITurnStore
         var hold = await _database.HoldAsync(conversation, ct, () => before = LastOf(conversation));
         try
         {
-            hold.HasMissed = hold.HasWaited && LastOf(conversation) != before;
+            hold.HasMissed = hold.HasWaited && HasSpokenSince(conversation, before);
             return hold;
         }
         catch
@@ -78,11 +78,31 @@ public sealed class TurnStore : ITurnStore
         }
     }
 
-    public long LastOf(string conversation)
+    public bool HasSpokenSince(string conversation, long turn)
+    {
+        var (channel, id) = Parts(conversation);
+        using var session = _database.Glance();
+        return session.Number(
+            """
+            SELECT seq FROM turns WHERE conversation = $1 AND channel = $2 AND seq > $3 AND (answered IS NOT NULL
+                OR EXISTS (SELECT 1 FROM outbox WHERE outbox.conversation = $1 AND outbox.turn = turns.activity AND outbox.channel = $2)) LIMIT 1
+            """,
+            id, channel, turn) is not null;
+    }
+
+    public bool IsUnheard(string channel, string conversation) => _outbox.IsUnheard(channel, conversation);
+
+    private long LastOf(string conversation)
+    {
+        var (channel, id) = Parts(conversation);
+        using var session = _database.Glance();
+        return session.Number("SELECT max(seq) FROM turns WHERE conversation = $1 AND channel = $2", id, channel) ?? 0;
+    }
+
+    private static (string Channel, string Id) Parts(string conversation)
     {
         var cut = conversation.IndexOf('/', StringComparison.Ordinal);
-        using var session = _database.Glance();
-        return session.Number("SELECT max(seq) FROM turns WHERE conversation = $1 AND channel = $2", conversation[(cut + 1)..], conversation[..cut]) ?? 0;
+        return (conversation[..cut], conversation[(cut + 1)..]);
     }
 
     public Task<IDictionary<string, object>> ReadAsync(TurnChanges turn, string[] keys, CancellationToken ct)

@@ -92,7 +92,7 @@ public sealed class HoldTests : IDisposable
         if (isStored)
         {
             var about = new Activity { Id = "1", ChannelId = "test", Conversation = new ConversationAccount(id: "talk") };
-            await one.CommitAsync(first, new TurnKey("test", "talk", "1"), about, new TurnChanges(), inAnswer: false);
+            await one.CommitAsync(first, new TurnKey("test", "talk", "1"), about, Saying("Shall I?"), inAnswer: false);
         }
 
         await first.DisposeAsync();
@@ -112,7 +112,7 @@ public sealed class HoldTests : IDisposable
         var (before, marks) = (Arrival.Now, new List<bool>());
         var again = RunAsync("1", Arrival.Now);
         await IsWaitedForAsync();
-        await one.CommitAsync(first, TurnKey.Of(Message("1")), Message("1"), new TurnChanges(), inAnswer: false);
+        await one.CommitAsync(first, TurnKey.Of(Message("1")), Message("1"), Saying("Shall I?"), inAnswer: false);
         await first.DisposeAsync();
         await again;
         Assert.Empty(marks);
@@ -158,6 +158,13 @@ public sealed class HoldTests : IDisposable
     }
 
     public void Dispose() => shared.Dispose();
+
+    private static TurnChanges Saying(string words)
+    {
+        var changes = new TurnChanges();
+        changes.Say(new Activity { Type = ActivityTypes.Message, ChannelId = "test", Conversation = new ConversationAccount(id: "talk"), Text = words });
+        return changes;
+    }
 
     private TurnStore Turns()
     {

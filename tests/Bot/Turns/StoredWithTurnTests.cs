@@ -111,10 +111,8 @@ public abstract partial class TurnCommitTests
         var yes = MessageFactory.Text("yes");
         (yes.Id, yes.ChannelId, yes.Conversation) = ("two", "test", new ConversationAccount(id: "conversation"));
         inbox.TakeIn(yes);
-        if (hasSpoken)
-        {
-            await TurnAsync("three", (turn, ct) => turn.SendActivityAsync("Shall I do something else?", cancellationToken: ct));
-        }
+        // A turn in which nothing is said counts for nothing.
+        await TurnAsync("three", (turn, ct) => hasSpoken ? turn.SendActivityAsync("Shall I do something else?", cancellationToken: ct) : Task.CompletedTask);
 
         var left = Assert.Single(inbox.Waiting(10));
         bool? isMarked = null;
@@ -125,6 +123,30 @@ public abstract partial class TurnCommitTests
         }, Arrival.Now with { LastTurn = left.LastTurn }, "yes");
         Assert.Equal(hasSpoken, isMarked);
         Assert.Empty(inbox.Waiting(10));
+    }
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("Shall I?", true)]
+    [InlineData("It is late.", false)]
+    public async Task Who_answers_words_that_did_not_go_out_has_not_heard_them(string? refused, bool isMarked)
+    {
+        adapter.Refuses = refused;
+        await TurnAsync("one", (turn, ct) => turn.SendActivityAsync("It is late.", cancellationToken: ct));
+        adapter.Refuses = refused == "Shall I?" ? refused : null;
+        await TurnAsync("two", (turn, ct) => turn.SendActivityAsync("Shall I?", cancellationToken: ct));
+        adapter.Refuses = null;
+        var marks = new List<bool>();
+        foreach (var id in (string[])["three", "four"])
+        {
+            await TurnAsync(id, async (turn, ct) =>
+            {
+                marks.Add(turn.IsSaidBeforehand());
+                await turn.SendActivityAsync("All right.", cancellationToken: ct);
+            }, words: "yes");
+        }
+
+        Assert.Equal([isMarked, false], marks);
     }
 
     [Theory]

@@ -12,7 +12,9 @@ internal sealed class MortalTurnStore(ITurnStore inner, Death death) : ITurnStor
 
     public Task<IDictionary<string, object>> ReadAsync(TurnChanges turn, string[] keys, CancellationToken ct) => inner.ReadAsync(turn, keys, ct);
 
-    public long LastOf(string conversation) => inner.LastOf(conversation);
+    public bool HasSpokenSince(string conversation, long turn) => inner.HasSpokenSince(conversation, turn);
+
+    public bool IsUnheard(string channel, string conversation) => inner.IsUnheard(channel, conversation);
 
     public WordsStand StandOf(TurnKey turn) => inner.StandOf(turn);
 
