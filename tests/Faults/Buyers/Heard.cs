@@ -9,5 +9,8 @@ internal sealed record Heard(string Id, string? ReplyTo, string Label, DateTimeO
     /// <summary>What the bot says while the shop is away, and asks to try again after.</summary>
     public static readonly string[] Troubles = ["Routing.NotNow", "Routing.DidNotArrive", "Routing.CouldNotLook"];
 
+    /// <summary>What the bot asks whose yes answered words that it cannot be sure were heard: a death came before they were marked as sent.</summary>
+    public const string AskedAgain = "CancelPaidOrder.ConsentUnclear";
+
     public bool IsTrouble => Troubles.Contains(Label);
 }

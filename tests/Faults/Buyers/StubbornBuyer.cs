@@ -15,7 +15,11 @@ internal abstract class StubbornBuyer(Random fate, string[] urls) : IDisposable
 
     /// <summary>Asking in a circle would take the time in which a bot starts.</summary>
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Long enough for an answer; the same question may come twice.</summary>
+    private static readonly TimeSpan BeforeSayingYesAgain = TimeSpan.FromSeconds(10);
     private readonly List<object> said = [];
+    private DateTimeOffset saidYesAgain;
     private int troubles;
 
     protected HttpClient Client { get; } = new(new AnyDoor(new Random(fate.Next()), urls)) { BaseAddress = new Uri(urls[0]), Timeout = TimeSpan.FromSeconds(30) };
@@ -65,7 +69,7 @@ internal abstract class StubbornBuyer(Random fate, string[] urls) : IDisposable
         await Task.WhenAll(PostAsync(Message(one)), PostAsync(Message(other)));
     }
 
-    /// <summary>Waits until the bot has given this reply, and says "try again" when told so.</summary>
+    /// <summary>Waits until the bot has given this reply, and says "try again" when told so, and yes again when asked again.</summary>
     public async Task HearAsync(string label)
     {
         using var patience = new CancellationTokenSource(Patience);
@@ -83,6 +87,11 @@ internal abstract class StubbornBuyer(Random fate, string[] urls) : IDisposable
             {
                 troubles = troublesNow;
                 await SayAsync("try again");
+            }
+            else if (heard is [.., { Label: Heard.AskedAgain }] && TimeProvider.System.GetUtcNow() - saidYesAgain > BeforeSayingYesAgain)
+            {
+                saidYesAgain = TimeProvider.System.GetUtcNow();
+                await SayAsync("yes");
             }
             else if (patience.IsCancellationRequested || !HearsNews)
             {
