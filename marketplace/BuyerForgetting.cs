@@ -31,7 +31,7 @@ public sealed class BuyerForgetting
                 }
 
                 foreach (var (table, column) in ((string, string)[])
-                    [("events", "member_id"), ("reset_tokens", "member_id"), ("sign_in_codes", "member_id"), ("accounts", "member_id"), ("answers", "owner")])
+                    [("events", "member_id"), ("reset_tokens", "member_id"), ("sign_in_codes", "member_id"), ("sign_in_checks", "member_id"), ("accounts", "member_id"), ("answers", "owner")])
                 {
                     rows += connection.Execute($"DELETE FROM {table} WHERE {column} = @member", member);
                 }

@@ -15,6 +15,10 @@ public interface IAccountService
     /// <summary>Mails a one-time code of 6 digits, valid for 10 minutes and 5 tries, if there is such an account.</summary>
     Task SendSignInCodeAsync(string emailOrMemberId, string idempotencyKey, CancellationToken cancellationToken);
 
-    /// <summary>The buyer, when the code is the one that was sent, in time, within the tries; else null. A code works once.</summary>
-    Task<Buyer?> CheckSignInCodeAsync(string emailOrMemberId, string code, CancellationToken cancellationToken);
+    /// <summary>
+    /// The buyer, when the code is the one that was sent, in time, within the tries; else null. A code works once. A key seen before with
+    /// the same account and code, within the 10 minutes that a code lives, gets the answer that it got, and nothing is used up or counted;
+    /// with another account or code it is a new check.
+    /// </summary>
+    Task<Buyer?> CheckSignInCodeAsync(string emailOrMemberId, string code, string idempotencyKey, CancellationToken cancellationToken);
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Data.Common;
 using Microsoft.Bot.Builder;
 using OrderBot.Commands.Chat;
 using OrderBot.Marketplace;
+using OrderBot.Storage;
 
 namespace OrderBot.Commands;
 
@@ -28,7 +28,7 @@ public static class MigrateCommand
                 // The bot's own database is made when it is first asked for.
                 await services.GetRequiredService<IStorage>().ReadAsync(["migrate"], ct);
             }
-            catch (Exception failure) when (failure is DbException or InvalidOperationException)
+            catch (Exception failure) when (StorageFailure.Is(failure) || failure is InvalidOperationException)
             {
                 throw new CommandException($"The databases could not be carried forward: {failure.Message}");
             }

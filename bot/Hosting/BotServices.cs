@@ -48,6 +48,7 @@ public static class BotServices
         .AddSingleton<OneAtATime>()
         .AddSingleton<LastWords>()
         .AddSingleton<Patience>()
+        .AddSingleton<Delivery>()
         .AddSingleton<TurnCommit>()
         .AddSingleton<ConversationTurnState>()
         .AddSingleton<PrivateConversationState>(provider => provider.GetRequiredService<ConversationTurnState>())

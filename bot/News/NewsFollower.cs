@@ -1,8 +1,4 @@
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
-using OrderBot.Channels;
 using OrderBot.Dialogs.OrderNews;
-using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Orders;
 using OrderBot.Storage;
@@ -19,9 +15,7 @@ public sealed partial class NewsFollower(
     NewsCursors cursors,
     UntoldNews untold,
     BotDatabase database,
-    ITurnStore turns,
-    Messengers messengers,
-    SupportBot bot,
+    NewsMessenger messenger,
     Clock clock,
     TimeProvider realTime,
     ILogger<NewsFollower> log) : BackgroundService
@@ -36,7 +30,11 @@ public sealed partial class NewsFollower(
 
     /// <summary>What happened before anybody ever followed is history, and what is older than this is no news.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromDays(30);
+
     private readonly InARow failures = new((int)(Longest / AfterFailure));
+
+    /// <summary>Before anybody can be met.</summary>
+    private readonly DateTimeOffset born = clock.Now;
     private DateTimeOffset begun = DateTimeOffset.MinValue;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -67,7 +65,7 @@ public sealed partial class NewsFollower(
     private async Task FollowAsync(Hold lead, CancellationToken ct)
     {
         var cursor = cursors.ReadCursor(Name);
-        begun = cursor is null && begun == DateTimeOffset.MinValue ? clock.Now : begun;
+        begun = cursor is null && begun == DateTimeOffset.MinValue ? born : begun;
         var news = await orders.EventsAsync(null, cursor, Batch, Wait, ct);
         foreach (var one in news.Events)
         {
@@ -98,7 +96,7 @@ public sealed partial class NewsFollower(
             }
 
             ToldLater(failure, news.Id);
-            Keep(news, [.. references.Of(news.MemberId).Select(conversation => PlaceOf(conversation, news))]);
+            Keep(news, [.. references.Of(news.MemberId).Select(conversation => NewsMessenger.PlaceOf(conversation, news))]);
         }
     }
 
@@ -111,50 +109,9 @@ public sealed partial class NewsFollower(
         }
 
         var tried = new List<TurnKey>();
-        var conversations = references.Of(news.MemberId);
-        foreach (var conversation in conversations)
+        if (!await messenger.TellAsync(references.Of(news.MemberId), news, reply, tried, ct))
         {
-            if (turns.StandOf(PlaceOf(conversation, news)) == WordsStand.Sent)
-            {
-                GiveUpElsewhere(conversations, news);
-                return;
-            }
-        }
-
-        foreach (var conversation in conversations)
-        {
-            if (news.At < conversation.Since)
-            {
-                continue;
-            }
-
-            var sent = await SendAsync(conversation.Reference, news, reply, ct);
-            if (sent == Sent.Arrived)
-            {
-                GiveUpElsewhere(conversations, news);
-                return;
-            }
-
-            tried.Add(PlaceOf(conversation, news));
-            if (sent == Sent.Waits)
-            {
-                break;
-            }
-        }
-
-        Keep(news, tried);
-    }
-
-    /// <summary>Told in one conversation, it is not told in another as well should its channel think better of it.</summary>
-    private void GiveUpElsewhere(IReadOnlyList<RememberedConversation> conversations, OrderEvent news)
-    {
-        foreach (var conversation in conversations)
-        {
-            var place = PlaceOf(conversation, news);
-            if (turns.StandOf(place) == WordsStand.Waits)
-            {
-                turns.GiveUp(place);
-            }
+            Keep(news, tried);
         }
     }
 
@@ -166,82 +123,9 @@ public sealed partial class NewsFollower(
         }
     }
 
-    private static TurnKey PlaceOf(RememberedConversation conversation, OrderEvent news) =>
-        new(conversation.Reference.ChannelId, conversation.Reference.Conversation.Id, UntoldNews.TurnOf(news.Id));
-
-    /// <summary>
-    /// The turn bears the event's id: told again after a stop, it is the same turn. The place in the events moves on only when it is told, or kept.
-    /// A conversation that its channel says is gone is forgotten, and another one is tried.
-    /// </summary>
-    private async Task<Sent> SendAsync(ConversationReference reference, OrderEvent news, Reply reply, CancellationToken ct)
-    {
-        var turnOfItsOwn = reference.GetContinuationActivity();
-        turnOfItsOwn.Id = UntoldNews.TurnOf(news.Id);
-        Exception? failure = null;
-        TurnChanges? changes = null;
-        try
-        {
-            await messengers.Of(reference.ChannelId).ContinueConversationAsync(messengers.BotId, turnOfItsOwn, TellInTurnAsync, ct);
-        }
-        catch (Exception trouble) when (ChannelFailure.IsWhileSending(trouble) && !ct.IsCancellationRequested)
-        {
-            failure = trouble;
-        }
-
-        failure ??= changes?.Unsent;
-        if (failure is not null && IsForgotten(failure, reference))
-        {
-            return Sent.Nowhere;
-        }
-
-        // A turn that broke by a mistake of ours is not stored: nothing was told.
-        return turns.StandOf(TurnKey.Of(turnOfItsOwn)) switch
-        {
-            WordsStand.Sent => Sent.Arrived,
-            WordsStand.Waits => Sent.Waits,
-            _ => Sent.Nowhere,
-        };
-
-        Task TellInTurnAsync(ITurnContext turn, CancellationToken token)
-        {
-            changes = turn.TurnState.Get<TurnChanges>();
-            if (turn.Buyer()?.MemberId != news.MemberId)
-            {
-                // A sign-in that lapsed meanwhile takes its news along. Nor is the turn kept: it would count as told.
-                changes?.IsErrand = true;
-                return Task.CompletedTask;
-            }
-
-            return bot.TellAsync(turn, reply, news.OrderNumber, token);
-        }
-    }
-
-    private bool IsForgotten(Exception failure, ConversationReference reference)
-    {
-        TellingFailed(failure, reference.ChannelId, reference.Conversation.Id);
-        if (!ChannelFailure.IsGone(failure))
-        {
-            return false;
-        }
-
-        references.Forget(reference.ChannelId, reference.Conversation.Id);
-        return true;
-    }
-
-    /// <summary>What became of news in a conversation; what waits is sent when the channel takes it.</summary>
-    private enum Sent
-    {
-        Arrived,
-        Waits,
-        Nowhere,
-    }
-
     [LoggerMessage(LogLevel.Error, "News {News} could not be told for minutes; it is kept until its buyer is met.")]
     private partial void ToldLater(Exception failure, string news);
 
     [LoggerMessage(LogLevel.Error, "Following the order events failed; it is tried again.")]
     private partial void FollowingFailed(Exception failure);
-
-    [LoggerMessage(LogLevel.Warning, "News could not be told on {Channel} in conversation {Conversation}.")]
-    private partial void TellingFailed(Exception failure, string channel, string conversation);
 }

@@ -14,8 +14,10 @@ public static class NewsServices
         .AddSingleton<RememberConversation>()
         .AddSingleton(provider => new Messengers(
             provider.GetRequiredService<DirectLineAdapter>(), provider.GetRequiredService<CloudAdapter>(), botId, provider.GetService<SlackAdapter>()))
+        .AddSingleton<Resending>()
         .AddHostedService<Recovery>()
         .AddHostedService<OtherReplicas>()
         .AddHostedService<RetentionService>()
+        .AddSingleton<NewsMessenger>()
         .AddHostedService<NewsFollower>();
 }

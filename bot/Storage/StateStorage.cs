@@ -66,6 +66,11 @@ public sealed class StateStorage : IStorage
                 }
             }
 
+            if (state.Json is null)
+            {
+                turn.FoundNone(key);
+            }
+
             Put(found, key, state);
         }
 
@@ -78,7 +83,7 @@ public sealed class StateStorage : IStorage
         cancellationToken.ThrowIfCancellationRequested();
         if (changes.Count > 0)
         {
-            var rows = Rows(changes, unchanged: true);
+            var rows = Rows(changes);
             using var session = _database.Write();
             var etag = Write(session, rows);
             session.Commit();
@@ -100,18 +105,17 @@ public sealed class StateStorage : IStorage
         return Task.CompletedTask;
     }
 
-    /// <summary>The changes as they are stored.</summary>
-    /// <param name="unchanged">Whether a state that is still what was read is written too, and refused when it was changed meanwhile.</param>
-    internal StateRow[] Rows(IDictionary<string, object> changes, bool unchanged)
+    /// <summary>The changes as they are stored. Without a turn a state that is still what was read is written too, and refused when it was changed meanwhile.</summary>
+    internal StateRow[] Rows(IDictionary<string, object> changes, TurnChanges? turn = null)
     {
         var rows = new StateRow[changes.Count];
         var count = 0;
         foreach (var (key, value) in changes)
         {
             var json = value is null ? null : _serializer.Write(value, StateTag.Entry);
-            if (unchanged || value is not KnownState known || !known.Is(json))
+            if (turn is null || value is not KnownState known || !known.Is(json))
             {
-                rows[count++] = new StateRow(key, StateTag.Of(value), json);
+                rows[count++] = new StateRow(key, StateTag.Of(value), json, turn?.HasFoundNone(key) == true);
             }
         }
 
@@ -119,11 +123,11 @@ public sealed class StateStorage : IStorage
     }
 
     /// <summary>A state as the turn that has it found it, with one entry changed; refused when it was changed meanwhile.</summary>
-    internal StateRow RowOf(string key, IDictionary<string, object> live, string name, object value)
+    internal StateRow RowOf(TurnChanges turn, string key, IDictionary<string, object> live, string name, object value)
     {
         var found = live is KnownState known ? (IDictionary<string, object>)_serializer.Read(known.Json) : new Dictionary<string, object>();
         found[name] = value;
-        return new StateRow(key, StateTag.Of(live), _serializer.Write(found, StateTag.Entry));
+        return new StateRow(key, StateTag.Of(live), _serializer.Write(found, StateTag.Entry), turn.HasFoundNone(key));
     }
 
     /// <summary>Stores changes, within the caller's transaction.</summary>
@@ -218,19 +222,23 @@ public sealed class StateStorage : IStorage
         {
             session.Execute("DELETE FROM state WHERE key = $1", row.Key);
         }
-        else if (row.Expected is null)
-        {
-            session.Execute(
-                "INSERT INTO state (key, etag, value, at) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO UPDATE SET etag = excluded.etag, value = excluded.value, at = excluded.at",
-                row.Key, etag, row.Value, now);
-        }
-        else if (!long.TryParse(row.Expected, NumberStyles.None, CultureInfo.InvariantCulture, out var expected)
-            || session.Execute("UPDATE state SET etag = $1, value = $2, at = $3 WHERE key = $4 AND etag = $5", etag, row.Value, now, row.Key, expected) == 0)
+        else if (!IsWritten(session, row, etag, now))
         {
             var current = session.Number("SELECT etag FROM state WHERE key = $1", row.Key);
             throw new StateConflictException(row.Key, row.Expected, current?.ToString(CultureInfo.InvariantCulture));
         }
     }
+
+    private static bool IsWritten(Session session, in StateRow row, long etag, long now) => row switch
+    {
+        { Expected: { } read } => long.TryParse(read, NumberStyles.None, CultureInfo.InvariantCulture, out var expected)
+            && session.Execute("UPDATE state SET etag = $1, value = $2, at = $3 WHERE key = $4 AND etag = $5", etag, row.Value, now, row.Key, expected) > 0,
+        { IsFirst: true } =>
+            session.Execute("INSERT INTO state (key, etag, value, at) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO NOTHING", row.Key, etag, row.Value, now) > 0,
+        _ => session.Execute(
+            "INSERT INTO state (key, etag, value, at) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO UPDATE SET etag = excluded.etag, value = excluded.value, at = excluded.at",
+            row.Key, etag, row.Value, now) > 0,
+    };
 
     private sealed record StoredState(long ETag, byte[] Value);
 }

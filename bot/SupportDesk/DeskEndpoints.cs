@@ -5,8 +5,8 @@ namespace OrderBot.SupportDesk;
 /// <summary>Puts the support desk on the web.</summary>
 public static class DeskEndpoints
 {
-    // The page takes 4000; a line break comes as two.
-    private const int LongestAnswer = 8000;
+    // In a page a line break is one letter; it comes as two.
+    private const int LongestSent = 2 * DeskPages.LongestAnswer;
 
     public static void MapSupportDesk(this IEndpointRouteBuilder app)
     {
@@ -26,10 +26,7 @@ public static class DeskEndpoints
             await desk.FindAsync(id, ct) is { } talk ? Html(DeskPages.Lines(talk)) : Results.StatusCode(StatusCodes.Status410Gone));
 
         // A turn that began is finished, also when the desk's browser goes away: else the buyer would hear of a mistake.
-        inside.MapPost("/{id:long}", (long id, HttpContext http) => ActAsync(http, entrance, async form =>
-            form["text"].ToString().Trim() is { Length: > 0 and <= LongestAnswer } text
-                ? Answer(await desk.AnswerAsync(id, text, form["once"], CancellationToken.None), id, text, entrance.FormToken(http), $"/desk/{id}")
-                : Results.Redirect($"/desk/{id}")));
+        inside.MapPost("/{id:long}", (long id, HttpContext http) => ActAsync(http, entrance, form => SayAsync(desk, id, form, entrance.FormToken(http))));
         inside.MapPost("/{id:long}/end", (long id, HttpContext http) => ActAsync(http, entrance, async form =>
             Answer(await desk.EndAsync(id, form["once"], CancellationToken.None), id, "", entrance.FormToken(http), "/desk")));
         inside.MapPost("/sign-out", (HttpContext http, CancellationToken _) => ActAsync(http, entrance, form =>
@@ -59,6 +56,17 @@ public static class DeskEndpoints
 
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         return entrance.IsOwnForm(http, form["token"]) ? await act(form) : Html(DeskPages.Stale(), StatusCodes.Status403Forbidden);
+    }
+
+    private static async Task<IResult> SayAsync(Desk desk, long id, IFormCollection form, string token)
+    {
+        var text = form["text"].ToString().Trim();
+        return text.Length switch
+        {
+            0 => Results.Redirect($"/desk/{id}"),
+            > LongestSent => Html(DeskPages.TooLong(id, text, token), StatusCodes.Status413PayloadTooLarge),
+            _ => Answer(await desk.AnswerAsync(id, text, form["once"], CancellationToken.None), id, text, token, $"/desk/{id}"),
+        };
     }
 
     /// <param name="words">What was to be sent; empty when the talk was to be ended.</param>

@@ -9,6 +9,9 @@ namespace OrderBot.SupportDesk;
 /// <summary>What the support desk shows. Whatever others said is text here, never markup.</summary>
 public static class DeskPages
 {
+    /// <summary>The letters that an answer has at most.</summary>
+    public const int LongestAnswer = 4000;
+
     public static string List(IReadOnlyList<DeskTalk> talks, DateTimeOffset now, string? signOutToken) => Page("Support desk", $"""
         <h1>Support desk</h1>
         <div id="live" data-from="/desk/waiting" aria-live="polite">{Rows(talks, now)}</div>
@@ -90,17 +93,28 @@ public static class DeskPages
 
     /// <summary>Something went wrong, and can be tried again.</summary>
     /// <param name="words">What was to be sent; empty when the talk was to be ended.</param>
-    public static string NotDone(long id, string words, string token) => Page("Support desk", $"""
+    public static string NotDone(long id, string words, string token) => Again(
+        id,
+        $"Something went wrong, so {(words.Length == 0 ? "the talk was not ended" : "your words were not sent")}. You can try again.",
+        words.Length == 0 ? EndForm(id, token) : AnswerForm(id, words, token));
+
+    /// <summary>Nothing was sent; the words are still there, to be made fewer.</summary>
+    public static string TooLong(long id, string words, string token) => Again(
+        id,
+        $"An answer can have {LongestAnswer} letters, and this one has {words.Length}, so your words were not sent. You can send them in parts.",
+        AnswerForm(id, words, token));
+
+    private static string Again(long id, string why, string form) => Page("Support desk", $"""
         <p><a href="/desk/{id}">Back to the talk</a></p>
         <h1>Support desk</h1>
-        <p class="wrong" role="alert">Something went wrong, so {(words.Length == 0 ? "the talk was not ended" : "your words were not sent")}. You can try again.</p>
-        {(words.Length == 0 ? EndForm(id, token) : AnswerForm(id, words, token))}
+        <p class="wrong" role="alert">{why}</p>
+        {form}
         """);
 
     private static string AnswerForm(long id, string words, string token) => $"""
         <form method="post" action="/desk/{id}">{Token(token)}{Once()}
         <label for="text">Your answer goes into the same chat</label>
-        <textarea id="text" name="text" rows="3" maxlength="4000" required autofocus>{Safe(words)}</textarea>
+        <textarea id="text" name="text" rows="3" maxlength="{LongestAnswer}" required autofocus>{Safe(words)}</textarea>
         <button>Send</button></form>
         """;
 

@@ -52,7 +52,7 @@ public sealed partial class DeskSweep(Desk desk, DeskPromise promise, TimeProvid
         }
     }
 
-    /// <summary>The id of one that is deleted may be given again.</summary>
+    /// <summary>Of those that wait no more nothing need be known.</summary>
     private void Forget(List<Handoff> waiting)
     {
         done.IntersectWith(waiting.Select(handoff => handoff.Id));

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Security.Cryptography;
 using Microsoft.Bot.Schema;
 using OrderBot.Storage;
 using OrderBot.Turns;
@@ -69,14 +70,15 @@ public sealed class Handoffs
         var (channel, conversation) = (reference.ChannelId, reference.Conversation.Id);
         var json = ActivityJson.Write(new Activity { Type = ActivityTypes.Event, RelatesTo = reference });
         var since = _clock.GetUtcNow().UtcTicks;
+        var id = NewId();
         Store(
             turn,
             session => session.Execute(
                 """
-                INSERT INTO handoffs (channel, conversation, reference, who, said, since) VALUES ($1, $2, $3, $4, $5, $6)
+                INSERT INTO handoffs (id, channel, conversation, reference, who, said, since) VALUES ($1, $2, $3, $4, $5, $6, $7)
                 ON CONFLICT (channel, conversation) WHERE ended IS NULL DO UPDATE SET reference = excluded.reference
                 """,
-                channel, conversation, json, who, said, since),
+                id, channel, conversation, json, who, said, since),
             () => _open[(channel, conversation)] = true);
     }
 
@@ -111,6 +113,9 @@ public sealed class Handoffs
         session.Commit();
         stored();
     }
+
+    /// <summary>A database may give the id of a deleted row again; a page of the desk that is still open would then answer into another's talk.</summary>
+    private static long NewId() => BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long))) & long.MaxValue;
 
     private static Handoff Read(DbDataReader rows) => new(
         rows.GetInt64(0), ActivityJson.Read(rows.GetFieldValue<byte[]>(1)).RelatesTo, rows.GetString(2), rows.GetString(3), new(rows.GetInt64(4), TimeSpan.Zero));

@@ -15,9 +15,6 @@ public interface ITurnStore : IStorage
     /// <param name="conversation">With its channel before it.</param>
     bool HasSpokenSince(string conversation, long turn);
 
-    /// <summary>Whether the last words of a conversation did not go out, due or not: nobody has heard them.</summary>
-    bool IsUnheard(string channel, string conversation);
-
     /// <summary>State for a turn. What is remembered need not be read; whether it was still so is found out by the commit.</summary>
     Task<IDictionary<string, object>> ReadAsync(TurnChanges turn, string[] keys, CancellationToken ct);
 
@@ -42,8 +39,8 @@ public interface ITurnStore : IStorage
     /// <summary>Replies that did not go out, oldest first; with a time, those that were said before it and are due.</summary>
     IReadOnlyList<StoredReply> Unsent(int max, DateTimeOffset? before = null);
 
-    /// <summary>Replies of one conversation that did not go out and are due, oldest first; none behind one that is to be tried later.</summary>
-    IReadOnlyList<Activity> UnsentIn(string channel, string conversation);
+    /// <summary>What did not go out in one conversation.</summary>
+    LeftWords UnsentIn(string channel, string conversation);
 
     /// <summary>Whether a reply still has to go out.</summary>
     bool IsUnsent(string id);
@@ -52,7 +49,8 @@ public interface ITurnStore : IStorage
     WordsStand StandOf(TurnKey turn);
 
     /// <summary>Tries what waits in a conversation again later, the longer it waits already the later; after a day it is given up.</summary>
-    void Defer(string channel, string conversation);
+    /// <param name="refused">The reply that is itself the reason: after ten minutes it is given up, and what waits behind it is tried at once.</param>
+    void Defer(string channel, string conversation, string? refused = null);
 
     /// <summary>What a turn said and could not send is not sent any more.</summary>
     void GiveUp(TurnKey turn);

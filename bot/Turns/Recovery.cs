@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using OrderBot.Channels;
 using OrderBot.News;
 using OrderBot.Storage;
 
@@ -12,7 +11,7 @@ namespace OrderBot.Turns;
 /// and again what a channel refused, a lost database broke off, or another replica left when it died.
 /// </summary>
 public sealed partial class Recovery(
-    ITurnStore store, Inbox inbox, Messengers messengers, IBot bot, TimeProvider realTime, ILogger<Recovery> log) : BackgroundService
+    ITurnStore store, Inbox inbox, Resending resending, Messengers messengers, IBot bot, TimeProvider realTime, ILogger<Recovery> log) : BackgroundService
 {
     private const int Most = 10_000;
 
@@ -55,7 +54,7 @@ public sealed partial class Recovery(
             {
                 var left = unsent ?? store.Unsent(Most, realTime.GetUtcNow() - YoungReply);
                 unsent = null;
-                await SendAsync(left, stoppingToken);
+                await resending.SendAsync(left, stoppingToken);
             },
             isAtOnce: true,
             stoppingToken);
@@ -99,75 +98,6 @@ public sealed partial class Recovery(
         }
     }
 
-    private async Task SendAsync(IReadOnlyList<StoredReply> left, CancellationToken ct)
-    {
-        // What was said first goes out first; and a channel that gave no answer is asked once.
-        var refused = new HashSet<string>(StringComparer.Ordinal);
-        var silent = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var reply in left)
-        {
-            var (conversation, address) = (reply.Activity.Conversation.Id, reply.Activity.ServiceUrl ?? "");
-            if (!refused.Contains(conversation) && !silent.Contains(address) && await SendAsync(reply.Activity, ct) is { } refusal)
-            {
-                refused.Add(conversation);
-                if (refusal.IsSilent)
-                {
-                    silent.Add(address);
-                }
-            }
-        }
-    }
-
-    /// <summary>Alone in its conversation it looks whether the reply went out meanwhile.</summary>
-    /// <returns>Null when it went out.</returns>
-    private async Task<ChannelRefuses?> SendAsync(Activity reply, CancellationToken ct)
-    {
-        var (id, channel, conversation) = (reply.Id, reply.ChannelId, reply.Conversation.Id);
-        ChannelRefuses? refusal = null;
-        try
-        {
-            await messengers.Of(channel).ContinueConversationAsync(messengers.BotId, ReferenceOf(reply), SendAloneAsync, ct);
-        }
-        catch (Exception failure) when (ChannelFailure.IsWhileSending(failure) && !ct.IsCancellationRequested)
-        {
-            Refused(failure);
-        }
-
-        return refusal;
-
-        void Refused(Exception failure)
-        {
-            refusal = new ChannelRefuses(failure);
-            store.Defer(channel, conversation);
-            NotSent(failure, channel, conversation);
-        }
-
-        async Task SendAloneAsync(ITurnContext turn, CancellationToken token)
-        {
-            if (turn.TurnState.Get<TurnChanges>() is { } changes)
-            {
-                changes.IsErrand = true;
-            }
-
-            // What was said before it goes out first, and may be refused.
-            refusal = turn.TurnState.Get<ChannelRefuses>();
-            if (refusal is null && store.IsUnsent(id))
-            {
-                try
-                {
-                    await turn.Adapter.SendActivitiesAsync(turn, [reply], token);
-                }
-                catch (Exception failure) when (ChannelFailure.IsWhileSending(failure))
-                {
-                    Refused(failure);
-                    return;
-                }
-
-                store.MarkSent([id]);
-            }
-        }
-    }
-
     /// <summary>Runs a turn that its channel was told would come, once at a time; one that is stored already says only what did not go out.</summary>
     private async Task TakeAgainAsync(Activity activity, Arrival arrival, CancellationToken ct)
     {
@@ -193,18 +123,6 @@ public sealed partial class Recovery(
             takenAgain.TryRemove(key, out _);
         }
     }
-
-    private static ConversationReference ReferenceOf(Activity reply) => new()
-    {
-        ChannelId = reply.ChannelId,
-        ServiceUrl = reply.ServiceUrl,
-        Conversation = reply.Conversation,
-        Bot = reply.From,
-        User = reply.Recipient,
-    };
-
-    [LoggerMessage(LogLevel.Warning, "A reply on {Channel} in conversation {Conversation} could not be sent again.")]
-    private partial void NotSent(Exception failure, string channel, string conversation);
 
     [LoggerMessage(LogLevel.Warning, "A turn on {Channel} in conversation {Conversation} that was left could not be run.")]
     private partial void NotRun(Exception failure, string channel, string conversation);

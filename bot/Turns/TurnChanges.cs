@@ -12,6 +12,7 @@ public sealed class TurnChanges
     private readonly List<Activity> outgoing = [];
     private readonly List<Action<Session>> also = [];
     private Action? stored;
+    private List<string>? foundNone;
 
     /// <summary>State by its storage key; a null value deletes it.</summary>
     public IDictionary<string, object> State => state;
@@ -50,6 +51,11 @@ public sealed class TurnChanges
 
     /// <summary>Something the turn goes by was not read but remembered.</summary>
     internal void RemembersFrom(long age) => TakenAt ??= age;
+
+    /// <summary>There was no state under a key when the turn read it.</summary>
+    internal void FoundNone(string key) => (foundNone ??= new(2)).Add(key);
+
+    internal bool HasFoundNone(string key) => foundNone?.Contains(key) == true;
 
     /// <exception cref="StateConflictException">Something that was remembered is not so any more.</exception>
     internal void MustBeOf(long age, string of)
@@ -96,7 +102,7 @@ public sealed class TurnChanges
         state.Clear();
         outgoing.Clear();
         also.Clear();
-        stored = null;
+        (stored, foundNone) = (null, null);
         TakenAt = null;
     }
 

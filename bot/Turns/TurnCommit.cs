@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using OrderBot.Channels;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Storage;
 
@@ -10,7 +9,7 @@ namespace OrderBot.Turns;
 /// The last middleware before the bot. A turn runs alone in its conversation; what it changes and says is stored in one
 /// piece and only then sent; a turn that is stored already is not run again: what it said is delivered instead.
 /// </summary>
-public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, OneAtATime turns, LastWords lastWords, ILogger<TurnCommit> log) : IMiddleware
+public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, Delivery delivery, OneAtATime turns, LastWords lastWords, ILogger<TurnCommit> log) : IMiddleware
 {
     private const int MostRuns = 3;
 
@@ -38,22 +37,20 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
             lastWords.Spoke(conversation);
         }
 
-        var inAnswer = GoesInAnswer(turn.Activity);
-        if (hold.HasMissed || lastWords.CameAfter(conversation, arrival) || (arrival.LastTurn is { } last && store.HasSpokenSince(conversation, last))
-            || (!inAnswer && store.IsUnheard(key.Channel, key.Conversation)))
+        var inAnswer = Delivery.GoesInAnswer(turn.Activity);
+        var left = inAnswer ? LeftWords.None : store.UnsentIn(key.Channel, key.Conversation);
+        if (hold.HasMissed || left.HidesLast || lastWords.CameAfter(conversation, arrival)
+            || (arrival.LastTurn is { } last && store.HasSpokenSince(conversation, last)))
         {
             turn.TurnState.Set(SaidBeforehand.Mark);
         }
 
-        if (!inAnswer)
-        {
-            await CatchUpAsync(turn, key, ct);
-        }
+        await delivery.CatchUpAsync(turn, key, left, ct);
 
         var changes = new TurnChanges { Key = key, Hold = hold };
         if (store.Find(key, changes) is { } replies)
         {
-            await RepeatAsync(turn, key, replies, inAnswer, ct);
+            await RepeatAsync(turn, key, replies, ct);
             return;
         }
 
@@ -77,7 +74,7 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
 
         if (replies is not null)
         {
-            await RepeatAsync(turn, key, replies, inAnswer, ct);
+            await RepeatAsync(turn, key, replies, ct);
             return;
         }
 
@@ -97,7 +94,7 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
             lastWords.Spoke(conversation);
         }
 
-        await DeliverAsync(turn, changes.Outgoing, inAnswer, ct);
+        await delivery.DeliverAsync(turn, changes.Outgoing, ct);
     }
 
     /// <summary>Runs until it is stored; state that another process changed meanwhile is read anew.</summary>
@@ -142,94 +139,13 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, On
         ? call.StoreAsync(() => store.CommitAsync(hold, key, about, changes, inAnswer))
         : store.CommitAsync(hold, key, about, changes, inAnswer);
 
-    /// <summary>What a death or a lost database kept from going out goes out before anything that is said after it.</summary>
-    private async Task CatchUpAsync(ITurnContext turn, TurnKey key, CancellationToken ct)
+    /// <summary>Taken in once more meanwhile, it need not be run for that.</summary>
+    private async Task RepeatAsync(ITurnContext turn, TurnKey key, IReadOnlyList<StoredReply> replies, CancellationToken ct)
     {
-        foreach (var reply in store.UnsentIn(key.Channel, key.Conversation))
-        {
-            // A client waits for what a reply answers; this one answers nothing that is new.
-            reply.ReplyToId = null;
-            var id = reply.Id;
-            try
-            {
-                await turn.Adapter.SendActivitiesAsync(turn, [reply], ct);
-            }
-            catch (Exception failure) when (ChannelFailure.IsWhileSending(failure))
-            {
-                store.Defer(key.Channel, key.Conversation);
-                SentLater(failure, key.Channel, key.Conversation);
-                turn.TurnState.Set(new ChannelRefuses(failure));
-                return;
-            }
-
-            store.MarkSent([id]);
-        }
-    }
-
-    /// <summary>Says what was said; what is known to have arrived, only to who asks for it. Taken in once more meanwhile, it need not be run for that.</summary>
-    private async Task RepeatAsync(ITurnContext turn, TurnKey key, IReadOnlyList<StoredReply> replies, bool inAnswer, CancellationToken ct)
-    {
-        await DeliverAsync(turn, [.. replies.Where(reply => inAnswer || !reply.IsSent).Select(reply => reply.Activity)], inAnswer, ct);
+        await delivery.RepeatAsync(turn, replies, ct);
         store.LetGo(key);
     }
 
-    private async Task DeliverAsync(ITurnContext turn, IReadOnlyList<Activity> replies, bool inAnswer, CancellationToken ct)
-    {
-        if (replies.Count == 0)
-        {
-            return;
-        }
-
-        if (inAnswer)
-        {
-            await turn.SendActivitiesAsync([.. replies], ct);
-            return;
-        }
-
-        // One that did not even answer is not waited for again at once.
-        if (turn.TurnState.Get<ChannelRefuses>() is { IsSilent: true } silent)
-        {
-            NotNow(turn, silent.Why);
-            return;
-        }
-
-        // One by one, so that it is known which went out when one is refused. A channel gives what it sends an id of its own.
-        var sent = new List<string>(replies.Count);
-        try
-        {
-            foreach (var reply in replies)
-            {
-                var id = reply.Id;
-                await turn.SendActivitiesAsync([reply], ct);
-                sent.Add(id);
-            }
-        }
-        catch (Exception failure) when (ChannelFailure.IsWhileSending(failure))
-        {
-            NotNow(turn, failure);
-        }
-        finally
-        {
-            store.MarkSent(sent);
-        }
-    }
-
-    private void NotNow(ITurnContext turn, Exception failure)
-    {
-        if (turn.TurnState.Get<TurnChanges>() is { } changes)
-        {
-            changes.Unsent = failure;
-        }
-
-        SentLater(failure, turn.Activity.ChannelId, turn.Activity.Conversation.Id);
-    }
-
-    /// <summary>Whether the replies are the answer to the call that brought the activity: who did not get it asks again.</summary>
-    private static bool GoesInAnswer(Activity activity) => activity.DeliveryMode == DeliveryModes.ExpectReplies;
-
     [LoggerMessage(LogLevel.Information, "State of conversation {Conversation} was changed elsewhere; the turn is run again.")]
     private partial void RunAgain(Exception conflict, string conversation);
-
-    [LoggerMessage(LogLevel.Warning, "Replies on {Channel} in conversation {Conversation} could not be sent and are sent later.")]
-    private partial void SentLater(Exception failure, string channel, string conversation);
 }

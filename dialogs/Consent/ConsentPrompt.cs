@@ -56,7 +56,7 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
         }
 
         var answer = Answer(turn, question);
-        if (answer == ConsentAnswer.Yes && (turn.IsSaidBeforehand() || IsWishAgain(turn, question)))
+        if (answer == ConsentAnswer.Yes && (IsBlind(turn) || IsWishAgain(turn, question)))
         {
             return null;
         }
@@ -80,6 +80,9 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
             : (before?.At ?? time.GetUtcNow()) - question.AskedAt > settings.Expires ? new ConsentOutcome(ConsentEnding.Expired)
             : new ConsentOutcome(ConsentEnding.Yes, new GivenConsent(question));
     }
+
+    /// <summary>Words that were sent before the question could be seen consent to nothing in it; who pressed its own button has seen it.</summary>
+    private static bool IsBlind(ITurnContext turn) => turn.IsSaidBeforehand() && turn.Press() is null;
 
     /// <summary>"Keep it", "haha no, leave it", said where a yes is waited for: there is nothing to withdraw yet, and nothing is to be done.</summary>
     private static bool IsLeftAlone(ITurnContext turn, Intent inProgress) =>

@@ -12,6 +12,7 @@ public sealed class SignInDialog(IAccountService accounts, SignIns signIns, Sign
     private const string Who = "who";
     private const string Code = "code";
     private const string Account = "account";
+    private const string CheckKey = "check";
 
     protected override WaterfallStep[] Steps => [AskWhoYouAre, SendCode, CheckCode];
 
@@ -50,7 +51,7 @@ public sealed class SignInDialog(IAccountService accounts, SignIns signIns, Sign
             return await GoOn(step, ct);
         }
 
-        step.Values[Account] = (string)step.Result;
+        (step.Values[Account], step.Values[CheckKey]) = ((string)step.Result, step.Context.WriteKey(CheckKey));
         if (For(step).Wrong > 0)
         {
             return await Ask(step, Code, say.CodeWrong(), say.CodeUnclear(), ct);
@@ -83,7 +84,7 @@ public sealed class SignInDialog(IAccountService accounts, SignIns signIns, Sign
             return await SayAndEnd(step, say.TooManyTries(), ct);
         }
 
-        if (await accounts.CheckSignInCodeAsync(account, answer, ct) is { } buyer)
+        if (await accounts.CheckSignInCodeAsync(account, answer, KeyOf(step), ct) is { } buyer)
         {
             await signIns.SignInAsync(step.Context, buyer, ct);
             await Say(step, SignedIn(buyer.Name ?? buyer.MemberId), ct);
@@ -109,6 +110,9 @@ public sealed class SignInDialog(IAccountService accounts, SignIns signIns, Sign
     };
 
     private Reply SignedIn(string name) => signIns.Days > 1 ? say.SignedIn(name, signIns.Days) : say.SignedInForNow(name);
+
+    /// <summary>It belongs to the question: a code that was right is right when its turn was cut, and it is run or typed once more.</summary>
+    private static string KeyOf(WaterfallStepContext step) => step.Values.TryGetValue(CheckKey, out var asked) ? (string)asked : step.Context.WriteKey(CheckKey);
 
     private static SignInFor For(WaterfallStepContext step) => SignInFor.From(Given(step));
 }

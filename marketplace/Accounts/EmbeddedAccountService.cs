@@ -15,11 +15,15 @@ internal sealed class EmbeddedAccountService(ShopDatabase database, AccountMails
     public Task SendSignInCodeAsync(string emailOrMemberId, string idempotencyKey, CancellationToken cancellationToken) =>
         mails.SendSignInCodeAsync(emailOrMemberId, idempotencyKey, cancellationToken);
 
-    public Task<Buyer?> CheckSignInCodeAsync(string emailOrMemberId, string code, CancellationToken cancellationToken) => database.WriteAsync(
-        connection =>
-        {
-            var account = AccountTable.ByEmailOrMemberId(connection, emailOrMemberId);
-            return codes.Use(connection, account?.MemberId ?? "nobody", code.Trim()) ? account?.Buyer : null;
-        },
-        cancellationToken);
+    public Task<Buyer?> CheckSignInCodeAsync(string emailOrMemberId, string code, string idempotencyKey, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(idempotencyKey);
+        return database.WriteAsync(
+            connection =>
+            {
+                var account = AccountTable.ByEmailOrMemberId(connection, emailOrMemberId);
+                return codes.Use(connection, account?.MemberId ?? "nobody", code.Trim(), idempotencyKey) ? account?.Buyer : null;
+            },
+            cancellationToken);
+    }
 }

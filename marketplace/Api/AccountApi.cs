@@ -40,13 +40,17 @@ internal sealed class AccountApi(IAccountService accounts)
 
     private async Task CheckAsync(HttpContext context)
     {
-        if (await JsonBody.ReadAsync(context.Request, OrdersJson.Default.CodeAsk) is not { EmailOrMemberId.Length: <= LongestLogin } ask)
+        if (KeyOfCheck(context) is not { } key || await JsonBody.ReadAsync(context.Request, OrdersJson.Default.CodeAsk) is not { EmailOrMemberId.Length: <= LongestLogin } ask)
         {
-            await context.MalformedAsync("The body has emailOrMemberId and code.");
+            await context.MalformedAsync("Idempotency-Key, if there is one, names the check; the body has emailOrMemberId and code.");
             return;
         }
 
-        var buyer = await accounts.CheckSignInCodeAsync(ask.EmailOrMemberId, ask.Code, context.RequestAborted);
+        var buyer = await accounts.CheckSignInCodeAsync(ask.EmailOrMemberId, ask.Code, key, context.RequestAborted);
         await context.AnswerAsync(new CodeAnswer(buyer), OrdersJson.Default.CodeAnswer);
     }
+
+    /// <summary>Who calls by an earlier document sends no key: then each check is a new one.</summary>
+    private static string? KeyOfCheck(HttpContext context) =>
+        context.Request.Headers.ContainsKey("Idempotency-Key") ? context.Key() : $"check-{Guid.NewGuid():N}";
 }

@@ -54,6 +54,11 @@ internal static class Schema
         """
         CREATE TABLE sign_outs (sign_in TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) WITHOUT ROWID;
         """,
+        """
+        CREATE TABLE sign_in_checks (
+            member_id TEXT NOT NULL, key TEXT NOT NULL, hash TEXT NOT NULL, answer TEXT NOT NULL, expires_at INTEGER NOT NULL,
+            PRIMARY KEY (member_id, key, hash)) WITHOUT ROWID;
+        """,
     ];
 
     /// <summary>Brings the tables to today's shape; inside the caller's transaction.</summary>

@@ -23,11 +23,11 @@ internal sealed class HttpAccountService(ApiClient api) : IAccountService
     public Task SendSignInCodeAsync(string emailOrMemberId, string idempotencyKey, CancellationToken cancellationToken) =>
         AskAsync("sign-in-codes", emailOrMemberId, idempotencyKey, cancellationToken);
 
-    public async Task<Buyer?> CheckSignInCodeAsync(string emailOrMemberId, string code, CancellationToken cancellationToken)
+    public async Task<Buyer?> CheckSignInCodeAsync(string emailOrMemberId, string code, string idempotencyKey, CancellationToken cancellationToken)
     {
+        ArgumentException.ThrowIfNullOrEmpty(idempotencyKey);
         using var body = JsonContent.Create(new CodeAsk(emailOrMemberId, code), OrdersJson.Default.CodeAsk);
-        // Without a key, so never repeated: a code that was used up by the first try would look wrong to the second.
-        var answer = await api.SendAsync(new ApiCall(HttpMethod.Post, "sign-in-codes/checks") { Body = body }, cancellationToken);
+        var answer = await api.SendAsync(new ApiCall(HttpMethod.Post, "sign-in-codes/checks") { Body = body, Key = idempotencyKey }, cancellationToken);
         return answer.Read(OrdersJson.Default.CodeAnswer).Buyer;
     }
 

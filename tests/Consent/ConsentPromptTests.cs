@@ -113,6 +113,10 @@ public class ConsentPromptTests
         Assert.Equal(ConsentEnding.No, (await _buyer.AnswersAsync("no", known: SaidBeforehand.Mark))?.Ending);
     }
 
+    [Fact]
+    public async Task Who_presses_the_questions_own_button_has_seen_it() =>
+        Assert.Equal(ConsentEnding.Yes, (await _buyer.AnswersAsync("", known: [SaidBeforehand.Mark, new ButtonPress(ButtonPress.Yes, _buyer.Question.Id)]))?.Ending);
+
     [Theory]
     [InlineData("cancel it", Intent.CancelPaidOrder, "cancel it", false)]
     [InlineData("cancel it", Intent.CancelPaidOrder, "cancel my order", true)]

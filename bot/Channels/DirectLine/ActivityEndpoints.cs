@@ -70,13 +70,16 @@ internal sealed class ActivityEndpoints(
         }
         catch (KeyNotFoundException)
         {
-            // It was forgotten a moment ago.
-            await RefuseAsync(context, StatusCodes.Status404NotFound, "ConversationNotFound", "There is no such conversation.");
+            await RefuseForgottenAsync(context);
             return;
         }
 
         await WriteAsync(context, StatusCodes.Status200OK, new(id), Default.IdAnswer);
     }
+
+    /// <summary>Of a conversation that was there a moment ago.</summary>
+    public static Task RefuseForgottenAsync(HttpContext context) =>
+        RefuseAsync(context, StatusCodes.Status404NotFound, "ConversationNotFound", "There is no such conversation.");
 
     public async Task PollAsync(HttpContext context)
     {

@@ -32,6 +32,10 @@ public sealed record DirectLineSettings
     [Range(1024, 64 * 1024 * 1024)]
     public int MaxUploadBytes { get; init; } = 4 * 1024 * 1024;
 
+    /// <summary>All files of a conversation together, in bytes.</summary>
+    [Range(1024, 1024 * 1024 * 1024)]
+    public int MaxFilesBytes { get; init; } = 50 * 1024 * 1024;
+
     /// <summary>Whether floods are held back; load runs switch it off.</summary>
     public bool Limits { get; init; } = true;
 

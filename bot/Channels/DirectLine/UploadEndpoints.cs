@@ -23,7 +23,7 @@ internal sealed class UploadEndpoints(DirectLineSettings settings, UploadedFiles
         }
 
         var activity = new Activity { Type = ActivityTypes.Message };
-        var kept = new List<(string Id, UploadedFile File)>();
+        var uploads = new List<UploadedFile>();
         foreach (var part in form.Files)
         {
             var content = new byte[part.Length];
@@ -34,8 +34,7 @@ internal sealed class UploadEndpoints(DirectLineSettings settings, UploadedFiles
 
             if (part.Name != ActivityPart)
             {
-                var file = new UploadedFile(Path.GetFileName(part.FileName), part.ContentType ?? "application/octet-stream", content);
-                kept.Add((files.Add(conversation.Id, file), file));
+                uploads.Add(new UploadedFile(Path.GetFileName(part.FileName), part.ContentType ?? "application/octet-stream", content));
             }
             else if (content.Length > settings.MaxBytes || ActivityEndpoints.Read(content) is not { } sent)
             {
@@ -48,8 +47,11 @@ internal sealed class UploadEndpoints(DirectLineSettings settings, UploadedFiles
             }
         }
 
-        Attach(activity, kept, ConversationEndpoints.Address(context.Request));
-        await activities.TakeAsync(context, conversation, activity);
+        if (await KeepAsync(context, conversation.Id, uploads) is { } ids)
+        {
+            Attach(activity, uploads, ids, ConversationEndpoints.Address(context.Request));
+            await activities.TakeAsync(context, conversation, activity);
+        }
     }
 
     public async Task DownloadAsync(HttpContext context)
@@ -91,27 +93,52 @@ internal sealed class UploadEndpoints(DirectLineSettings settings, UploadedFiles
         }
         catch (Exception tooLarge) when (tooLarge is InvalidDataException or BadHttpRequestException)
         {
-            await RefuseTooLargeAsync(context);
+            await RefuseTooLargeAsync(context, $"At most {settings.MaxUploadBytes} bytes.");
         }
 
         return null;
     }
 
-    private Task RefuseTooLargeAsync(HttpContext context) =>
-        RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"At most {settings.MaxUploadBytes} bytes.");
+    /// <summary>The ids of the files; null, already answered, when they are not kept.</summary>
+    private async Task<string[]?> KeepAsync(HttpContext context, string conversation, List<UploadedFile> uploads)
+    {
+        if (uploads.Count == 0)
+        {
+            return [];
+        }
+
+        try
+        {
+            if (files.Add(conversation, uploads, settings.MaxFilesBytes) is { } ids)
+            {
+                return ids;
+            }
+
+            await RefuseTooLargeAsync(context, $"All files of a conversation together have at most {settings.MaxFilesBytes} bytes.");
+        }
+        catch (KeyNotFoundException)
+        {
+            await ActivityEndpoints.RefuseForgottenAsync(context);
+        }
+
+        return null;
+    }
+
+    private static Task RefuseTooLargeAsync(HttpContext context, string why) =>
+        RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", why);
 
     // A client's own description, its thumbnail too, stays beside the file; an address of its own does not.
-    private static void Attach(Activity activity, List<(string Id, UploadedFile File)> kept, string address)
+    private static void Attach(Activity activity, List<UploadedFile> uploads, string[] ids, string address)
     {
         var described = activity.Attachments;
-        activity.Attachments = new List<Attachment>(kept.Count);
-        for (var at = 0; at < kept.Count; at++)
+        activity.Attachments = new List<Attachment>(ids.Length);
+        for (var at = 0; at < ids.Length; at++)
         {
-            var (id, file) = kept[at];
+            var file = uploads[at];
             var attachment = at < described?.Count ? described[at] : new Attachment();
             attachment.Name ??= file.Name;
             attachment.ContentType ??= file.ContentType;
-            attachment.ContentUrl = $"{address}{ConversationEndpoints.Path}/attachments/{id}";
+            attachment.ContentUrl = $"{address}{ConversationEndpoints.Path}/attachments/{ids[at]}";
             activity.Attachments.Add(attachment);
         }
     }

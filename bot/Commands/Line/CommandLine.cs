@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Data.Common;
 using OrderBot.Marketplace.Data;
 using OrderBot.Orders;
+using OrderBot.Storage;
 
 namespace OrderBot.Commands;
 
@@ -49,7 +49,7 @@ public static class CommandLine
             await Console.Error.WriteLineAsync(failed.Message);
             return Failed;
         }
-        catch (DbException failed)
+        catch (Exception failed) when (StorageFailure.Is(failed))
         {
             await Console.Error.WriteLineAsync($"The database cannot be used: {failed.Message}. It is a file in the folder of {SettingNames.Data}, or with {SettingNames.Storage}=PostgreSql where {SettingNames.PostgreSql} says.");
             return Failed;

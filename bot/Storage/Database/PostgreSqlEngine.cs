@@ -1,12 +1,13 @@
 using Npgsql;
+using OrderBot.Marketplace.Data;
 
 namespace OrderBot.Storage;
 
 /// <summary>A schema of its own in a PostgreSQL database, which any number of replicas share.</summary>
 public sealed class PostgreSqlEngine : IDatabaseEngine
 {
-    private const string Vigilance =
-        "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c idle_in_transaction_session_timeout=60s";
+    /// <summary>Unless who runs it says another number.</summary>
+    private const int MostConnections = 40;
 
     private static readonly TimeSpan BeforeHearingAgain = TimeSpan.FromMilliseconds(500);
 
@@ -18,25 +19,8 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
     public PostgreSqlEngine(string connectionString, string schema = "orderbot")
     {
         _schema = schema;
-        var words = new NpgsqlConnectionStringBuilder(connectionString)
-        {
-            SearchPath = schema,
-            MaxAutoPrepare = 64,
-            AutoPrepareMinUsages = 2,
-            NoResetOnClose = true,
-
-            // A server whose machine is gone says nothing: who waits for it must notice by itself.
-            TcpKeepAlive = true,
-            TcpKeepAliveTime = 10,
-            TcpKeepAliveInterval = 5,
-        };
-        if (!NamesPoolSize(connectionString))
-        {
-            words.MaxPoolSize = 40;
-        }
-
-        // The server must notice that a machine is gone or hangs, and let go of what it held.
-        words.Options = string.Join(' ', words.Options, Vigilance).Trim();
+        var words = PostgreSqlConnection.Of(connectionString, schema, MostConnections);
+        (words.MaxAutoPrepare, words.AutoPrepareMinUsages, words.NoResetOnClose) = (64, 2, true);
         _source = NpgsqlDataSource.Create(words);
         _holds = new PostgreSqlHolds(_source, schema, words.MaxPoolSize);
         using var session = Open();
@@ -124,13 +108,6 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
         {
             await connection.WaitAsync(ct).ConfigureAwait(false);
         }
-    }
-
-    /// <summary>Whether who runs the bot says how many connections it may have, in either of the driver's spellings.</summary>
-    private static bool NamesPoolSize(string connectionString)
-    {
-        var words = new System.Data.Common.DbConnectionStringBuilder { ConnectionString = connectionString };
-        return words.ContainsKey("Maximum Pool Size") || words.ContainsKey("MaxPoolSize");
     }
 
     private static void GiveBack(Session session) => session.Close();

@@ -52,15 +52,6 @@ public sealed class Forgetting(BotDatabase database)
         return new ForgottenTalks(whole.Count, shared.Count, all);
     }
 
-    /// <summary>Everything of a conversation, whoever took part in it.</summary>
-    public void Forget(KnownConversation conversation)
-    {
-        using var session = database.Erase(Hold.Alone);
-        TalkEraser.EraseWhole(session, conversation);
-        session.Commit();
-        database.Recent.Forget();
-    }
-
     private List<KnownConversation> Look(BuyerTrace trace)
     {
         using var session = database.Open();

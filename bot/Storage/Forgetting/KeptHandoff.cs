@@ -10,7 +10,7 @@ public sealed record KeptHandoff(long Id, string Who, string Said, DateTimeOffse
     {
         var own = new List<KeptHandoff>();
         foreach (var (handoff, reference) in session.Each(
-            "SELECT id, who, said, since, ended, reference FROM handoffs WHERE conversation = $1 AND channel = $2 ORDER BY id",
+            "SELECT id, who, said, since, ended, reference FROM handoffs WHERE conversation = $1 AND channel = $2 ORDER BY since",
             row => (
                 new KeptHandoff(row.GetInt64(0), row.GetString(1), row.GetString(2), At(row.GetInt64(3)), row.IsDBNull(4) ? null : At(row.GetInt64(4))),
                 ActivityJson.Read(row.GetFieldValue<byte[]>(5)).RelatesTo),

@@ -21,7 +21,7 @@ internal static class TalkEraser
     public static int Erase(Session session, BuyerTalk talk, BuyerTrace trace) =>
         talk.IsWhole ? EraseWhole(session, talk.Conversation) : EraseOwn(session, talk, trace);
 
-    public static int EraseWhole(Session session, KnownConversation conversation)
+    private static int EraseWhole(Session session, KnownConversation conversation)
     {
         var (channel, id) = (conversation.Channel, conversation.Id);
         var place = Place(conversation);

@@ -18,7 +18,7 @@ internal sealed class AheadOfTurn : Change
     {
         (_state, _recent, _changes) = (state, recent, changes);
         _live = new Dictionary<string, object>(1) { [key] = live };
-        _rows = [state.RowOf(key, live, name, value)];
+        _rows = [state.RowOf(changes, key, live, name, value)];
     }
 
     public override void Write(Session session)

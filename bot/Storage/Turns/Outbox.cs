@@ -42,14 +42,6 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
         }
     }
 
-    private static void MarkSent(Session session, IEnumerable<string> ids)
-    {
-        foreach (var id in ids)
-        {
-            session.Execute("UPDATE outbox SET sent = 1 WHERE id = $1 AND sent = 0", id);
-        }
-    }
-
     public IReadOnlyList<StoredReply> Unsent(int max, DateTimeOffset? before = null)
     {
         MarkSent([]);
@@ -60,36 +52,43 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
                 """
                 SELECT json, sent FROM outbox WHERE sent = 0 AND due <= $1 AND at <= $2
                     AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.conversation = outbox.conversation AND earlier.channel = outbox.channel
-                        AND earlier.sent = 0 AND earlier.due > $1 AND earlier.seq < outbox.seq)
+                        AND earlier.sent <> 1 AND earlier.sent = 0 AND earlier.due > $1 AND earlier.seq < outbox.seq)
                 ORDER BY seq LIMIT $3
                 """,
                 Reply, clock.GetUtcNow().ToUnixTimeSeconds(), time.ToUnixTimeSeconds(), (long)max);
     }
 
-    public IReadOnlyList<Activity> UnsentIn(string channel, string conversation)
+    public LeftWords UnsentIn(string channel, string conversation)
     {
         using var session = database.Glance();
-        return session.Each(
-            """
-            SELECT json FROM outbox WHERE conversation = $1 AND channel = $2 AND sent = 0
-                AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.conversation = $1 AND earlier.channel = $2 AND earlier.sent = 0
-                    AND earlier.due > $3 AND earlier.seq <= outbox.seq)
-            ORDER BY seq
-            """,
-            row => ActivityJson.Read(row.GetFieldValue<byte[]>(0)), conversation, channel, clock.GetUtcNow().ToUnixTimeSeconds())
-            .FindAll(reply => !_late.Has(reply.Id));
-    }
-
-    public bool IsUnheard(string channel, string conversation)
-    {
-        using var session = database.Glance();
-        if (session.Number("SELECT seq FROM outbox WHERE conversation = $1 AND channel = $2 AND sent = 0 LIMIT 1", conversation, channel) is null)
+        var left = session.Each(
+            "SELECT id, sent, due, json FROM outbox WHERE conversation = $1 AND channel = $2 AND sent <> 1 ORDER BY seq",
+            row => new Left(row.GetString(0), row.GetInt64(1) == 2, row.GetInt64(2), row.GetFieldValue<byte[]>(3)), conversation, channel);
+        left.RemoveAll(one => _late.Has(one.Id));
+        if (left.Count == 0)
         {
-            return false;
+            return LeftWords.None;
+        }
+
+        var now = clock.GetUtcNow().ToUnixTimeSeconds();
+        var due = new List<Activity>(left.Count);
+        foreach (var one in left)
+        {
+            if (one.IsGivenUp)
+            {
+                continue;
+            }
+
+            if (one.Due > now)
+            {
+                break;
+            }
+
+            due.Add(ActivityJson.Read(one.Json));
         }
 
         var last = session.Text("SELECT id FROM outbox WHERE conversation = $1 AND channel = $2 AND turn IS NOT NULL ORDER BY seq DESC LIMIT 1", conversation, channel);
-        return last is not null && !_late.Has(last) && session.Number("SELECT seq FROM outbox WHERE id = $1 AND sent = 0", last) is not null;
+        return new LeftWords(due, left.Exists(one => one.Id == last));
     }
 
     public bool IsUnsent(string id)
@@ -110,16 +109,22 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
             : WordsStand.Sent;
     }
 
-    public void Defer(string channel, string conversation)
+    public void Defer(string channel, string conversation, string? refused)
     {
+        var now = clock.GetUtcNow().ToUnixTimeSeconds();
         using var session = database.Write();
-        session.Execute(
-            """
-            UPDATE outbox SET due = $1 + CASE WHEN $1 - at < 15 THEN 15 WHEN $1 - at > 3600 THEN 3600 ELSE $1 - at END,
-                sent = CASE WHEN $1 - at > 86400 AND at > 0 THEN 2 ELSE 0 END
-            WHERE conversation = $2 AND channel = $3 AND sent = 0
-            """,
-            clock.GetUtcNow().ToUnixTimeSeconds(), conversation, channel);
+        if (refused is null
+            || session.Execute("UPDATE outbox SET sent = 2 WHERE id = $1 AND sent = 0 AND at > 0 AND $2 - at > 600", refused, now) == 0)
+        {
+            session.Execute(
+                """
+                UPDATE outbox SET due = $1 + CASE WHEN $1 - at < 15 THEN 15 WHEN $1 - at > 3600 THEN 3600 ELSE $1 - at END,
+                    sent = CASE WHEN $1 - at > 86400 AND at > 0 THEN 2 ELSE 0 END
+                WHERE conversation = $2 AND channel = $3 AND sent <> 1 AND sent = 0
+                """,
+                now, conversation, channel);
+        }
+
         session.Commit();
     }
 
@@ -135,4 +140,14 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
         var reply = ActivityJson.Read(row.GetFieldValue<byte[]>(0));
         return new StoredReply(reply, row.GetInt64(1) != 0 || _late.Has(reply.Id));
     }
+
+    private static void MarkSent(Session session, IEnumerable<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            session.Execute("UPDATE outbox SET sent = 1 WHERE id = $1 AND sent = 0", id);
+        }
+    }
+
+    private sealed record Left(string Id, bool IsGivenUp, long Due, byte[] Json);
 }

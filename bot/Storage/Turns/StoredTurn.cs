@@ -23,7 +23,7 @@ internal sealed class StoredTurn : Change
     public StoredTurn(StateStorage state, Inbox inbox, RecentTalks? recent, TurnKey turn, Activity about, TurnChanges changes, bool inAnswer, long now)
     {
         (_state, _inbox, _recent, _turn, _changes, _now) = (state, inbox, recent, turn, changes, now);
-        _rows = state.Rows(changes.State, unchanged: false);
+        _rows = state.Rows(changes.State, changes);
         _said = about.Type == ActivityTypes.Message ? ActivityJson.Write(about) : null;
         _answered = inAnswer ? AnswersJson.Write(_said is null ? null : about, changes.Outgoing) : null;
         _outgoing = inAnswer ? [] : [.. changes.Outgoing.Select(reply => (reply.Id, ActivityJson.Write(reply)))];

@@ -35,6 +35,12 @@ public sealed class TurnStore : ITurnStore
 
         // Answers may leave out where they go, which an older program would not know.
         "SELECT 1;",
+
+        // What was given up is looked for too: nobody has heard it.
+        """
+        CREATE INDEX outbox_unheard_of_conversation ON outbox (conversation) WHERE sent <> 1;
+        DROP INDEX outbox_unsent_of_conversation;
+        """,
     ];
 
     /// <summary>Of a longer talk each turn is looked for by itself.</summary>
@@ -62,22 +68,6 @@ public sealed class TurnStore : ITurnStore
     public ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct) =>
         _database.IsShared ? HoldSharedAsync(conversation, ct) : _database.HoldAsync(conversation, ct);
 
-    private async ValueTask<Hold> HoldSharedAsync(string conversation, CancellationToken ct)
-    {
-        var before = 0L;
-        var hold = await _database.HoldAsync(conversation, ct, () => before = LastOf(conversation));
-        try
-        {
-            hold.HasMissed = hold.HasWaited && HasSpokenSince(conversation, before);
-            return hold;
-        }
-        catch
-        {
-            await hold.DisposeAsync();
-            throw;
-        }
-    }
-
     public bool HasSpokenSince(string conversation, long turn)
     {
         var (channel, id) = Parts(conversation);
@@ -88,21 +78,6 @@ public sealed class TurnStore : ITurnStore
                 OR EXISTS (SELECT 1 FROM outbox WHERE outbox.conversation = $1 AND outbox.turn = turns.activity AND outbox.channel = $2)) LIMIT 1
             """,
             id, channel, turn) is not null;
-    }
-
-    public bool IsUnheard(string channel, string conversation) => _outbox.IsUnheard(channel, conversation);
-
-    private long LastOf(string conversation)
-    {
-        var (channel, id) = Parts(conversation);
-        using var session = _database.Glance();
-        return session.Number("SELECT max(seq) FROM turns WHERE conversation = $1 AND channel = $2", id, channel) ?? 0;
-    }
-
-    private static (string Channel, string Id) Parts(string conversation)
-    {
-        var cut = conversation.IndexOf('/', StringComparison.Ordinal);
-        return (conversation[..cut], conversation[(cut + 1)..]);
     }
 
     public Task<IDictionary<string, object>> ReadAsync(TurnChanges turn, string[] keys, CancellationToken ct)
@@ -144,13 +119,13 @@ public sealed class TurnStore : ITurnStore
 
     public IReadOnlyList<StoredReply> Unsent(int max, DateTimeOffset? before = null) => _outbox.Unsent(max, before);
 
-    public IReadOnlyList<Activity> UnsentIn(string channel, string conversation) => _outbox.UnsentIn(channel, conversation);
+    public LeftWords UnsentIn(string channel, string conversation) => _outbox.UnsentIn(channel, conversation);
 
     public bool IsUnsent(string id) => _outbox.IsUnsent(id);
 
     public WordsStand StandOf(TurnKey turn) => _outbox.StandOf(turn);
 
-    public void Defer(string channel, string conversation) => _outbox.Defer(channel, conversation);
+    public void Defer(string channel, string conversation, string? refused = null) => _outbox.Defer(channel, conversation, refused);
 
     public void GiveUp(TurnKey turn) => _outbox.GiveUp(turn);
 
@@ -161,7 +136,6 @@ public sealed class TurnStore : ITurnStore
         session.Commit();
     }
 
-    /// <summary>What was said in a conversation, by both sides, in order.</summary>
     public Transcript Transcript(string channel, string conversation)
     {
         using var session = _database.Open();
@@ -177,6 +151,35 @@ public sealed class TurnStore : ITurnStore
             """,
             Said, conversation, channel);
         return new Transcript([.. said.SelectMany(activities => activities)]);
+    }
+
+    private async ValueTask<Hold> HoldSharedAsync(string conversation, CancellationToken ct)
+    {
+        var before = 0L;
+        var hold = await _database.HoldAsync(conversation, ct, () => before = LastOf(conversation));
+        try
+        {
+            hold.HasMissed = hold.HasWaited && HasSpokenSince(conversation, before);
+            return hold;
+        }
+        catch
+        {
+            await hold.DisposeAsync();
+            throw;
+        }
+    }
+
+    private long LastOf(string conversation)
+    {
+        var (channel, id) = Parts(conversation);
+        using var session = _database.Glance();
+        return session.Number("SELECT max(seq) FROM turns WHERE conversation = $1 AND channel = $2", id, channel) ?? 0;
+    }
+
+    private static (string Channel, string Id) Parts(string conversation)
+    {
+        var cut = conversation.IndexOf('/', StringComparison.Ordinal);
+        return (conversation[..cut], conversation[(cut + 1)..]);
     }
 
     /// <summary>Whether no turn of this id is stored, as far as is remembered; of a talk that is taken up again, all ids are read.</summary>

@@ -7,6 +7,9 @@ namespace OrderBot.Bot.Tests.Commands;
 /// <summary>A command of the bot in a process of its own, with lines in and lines out.</summary>
 internal sealed class CommandProcess : IAsyncDisposable
 {
+    /// <summary>A host's name that cannot be looked up: its label is longer than any, so that nobody is asked.</summary>
+    public const string NoHost = "a-database-whose-name-is-so-long-that-no-server-of-names-would-be-asked-for-it.invalid";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly Process process;
 

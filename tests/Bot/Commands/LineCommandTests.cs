@@ -151,6 +151,8 @@ public sealed class LineCommandTests
     [Theory]
     [InlineData("ConnectionStrings:PostgreSql", "--Storage=PostgreSql", "--ConnectionStrings:PostgreSql=Host=127.0.0.1;Port=1;Timeout=2")]
     [InlineData("ConnectionStrings:PostgreSql", "export", "MB100001", "--Storage=PostgreSql", "--ConnectionStrings:PostgreSql=Host=127.0.0.1;Port=1;Timeout=2")]
+    [InlineData("ConnectionStrings:PostgreSql", "--Storage=PostgreSql", $"--ConnectionStrings:PostgreSql=Host={CommandProcess.NoHost};Port=1;Timeout=2")]
+    [InlineData("ConnectionStrings:PostgreSql", "forget", "MB100001", "--Storage=PostgreSql", $"--ConnectionStrings:PostgreSql=Host={CommandProcess.NoHost};Port=1;Timeout=2")]
     [InlineData("ASPNETCORE_URLS", "--urls=http://192.0.2.1:3978", "--Marketplace:Demo=true")]
     public async Task What_keeps_a_command_from_starting_is_said_in_a_line(string told, params string[] words)
     {

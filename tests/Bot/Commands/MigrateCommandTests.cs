@@ -38,10 +38,12 @@ public sealed class MigrateCommandTests : IDisposable
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_database_that_cannot_be_reached_is_said_in_a_line()
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData(CommandProcess.NoHost)]
+    public async Task A_database_that_cannot_be_reached_is_said_in_a_line(string host)
     {
-        await using var process = CommandProcess.Start("migrate", $"--Data={folder}", "--Storage=PostgreSql", "--ConnectionStrings:PostgreSql=Host=127.0.0.1;Port=1;Timeout=2");
+        await using var process = CommandProcess.Start("migrate", $"--Data={folder}", "--Storage=PostgreSql", $"--ConnectionStrings:PostgreSql=Host={host};Port=1;Timeout=2");
         var (code, _, errors) = await process.EndAsync();
         Assert.Equal(1, code);
         Assert.StartsWith("The databases could not be carried forward", errors, StringComparison.Ordinal);

@@ -15,15 +15,16 @@ internal sealed class DeskForm(HttpClient client, string path, string page)
         return new DeskForm(shop.Client, path, await shop.Client.GetStringAsync(path));
     }
 
-    public Task<HttpResponseMessage> SendAsync(string text) => PostAsync(path, 0, text);
+    /// <param name="closed">When the browser goes away.</param>
+    public Task<HttpResponseMessage> SendAsync(string text, CancellationToken closed = default) => PostAsync(path, 0, text, closed);
 
-    public Task<HttpResponseMessage> EndAsync() => PostAsync(path + "/end", 1, "");
+    public Task<HttpResponseMessage> EndAsync() => PostAsync(path + "/end", 1, "", default);
 
-    private async Task<HttpResponseMessage> PostAsync(string to, int form, string text)
+    private async Task<HttpResponseMessage> PostAsync(string to, int form, string text, CancellationToken closed)
     {
         using var fields = new FormUrlEncodedContent(
             [KeyValuePair.Create("token", Field("token", form)), KeyValuePair.Create("once", Field("once", form)), KeyValuePair.Create("text", text)]);
-        return await client.PostAsync(to, fields);
+        return await client.PostAsync(to, fields, closed);
     }
 
     private string Field(string name, int form) => Regex.Matches(page, $"name=\"{name}\" value=\"([0-9a-f]+)\"")[form].Groups[1].Value;

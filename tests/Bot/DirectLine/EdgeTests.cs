@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 
 namespace OrderBot.Bot.Tests.DirectLine;
 
@@ -61,10 +63,37 @@ public sealed class EdgeTests
     {
         await using var bot = await RunningBot.StartAsync(settings => settings with { MaxUploadBytes = 2048 });
         var ticket = await bot.StartConversationAsync();
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[4096]), "file", "large.bin" } };
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/v3/directline{ticket.Conversation}/upload") { Content = form, Headers = { Authorization = new("Bearer", ticket.Token) } };
-        using var response = await bot.Http.SendAsync(request);
+        using var response = await UploadAsync(bot, ticket, 4096);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task All_files_of_a_conversation_together_have_a_limit_and_what_is_refused_takes_no_room()
+    {
+        await using var bot = await RunningBot.StartAsync(settings => settings with { MaxFilesBytes = 4096 });
+        var (ticket, other) = (await bot.StartConversationAsync(), await bot.StartConversationAsync());
+        Assert.Equal(HttpStatusCode.OK, (await UploadAsync(bot, ticket, 3000)).StatusCode);
+
+        using var refused = await UploadAsync(bot, ticket, 1000, 1000);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
+        var error = (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("error");
+        Assert.Equal("MessageSizeTooBig", error.Text("code"));
+        Assert.Contains("4096 bytes", error.Text("message"), StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.OK, (await UploadAsync(bot, ticket, 1096)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await UploadAsync(bot, other, 3000)).StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> UploadAsync(RunningBot bot, Ticket ticket, params int[] sizes)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var size in sizes)
+        {
+            form.Add(new ByteArrayContent(new byte[size]), "file", "some.bin");
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/v3/directline{ticket.Conversation}/upload") { Content = form, Headers = { Authorization = new("Bearer", ticket.Token) } };
+        return await bot.Http.SendAsync(request);
     }
 
     private static StringContent Part(string text, string type) => new(text, Encoding.UTF8, new MediaTypeHeaderValue(type));

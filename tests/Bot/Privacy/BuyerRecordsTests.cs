@@ -56,7 +56,7 @@ public abstract class BuyerRecordsTests : IDisposable
     public async Task Where_news_is_told_wishes_for_a_person_files_and_news_are_among_it()
     {
         var conversation = rooms.Conversations.Create("dl_1", Ann, "Ann");
-        var sent = await rooms.SayDirectAsync(conversation, "here it is", Ann, rooms.Files.Add(conversation.Id, new("photo.png", "image/png", [1, 2, 3])));
+        var sent = await rooms.SayDirectAsync(conversation, "here it is", Ann, rooms.KeepFile(conversation, new("photo.png", "image/png", [1, 2, 3])));
         rooms.References.Remember(new Buyer(Ann), Rooms.Reference(sent), DateTimeOffset.UnixEpoch);
         rooms.Handoffs.Open(Rooms.Reference(sent), "Ann (MB1)", "a person, please");
         rooms.News.Keep(new OrderEvent("n1", OrderEventKind.Shipped, Ann, "80010002", DateTimeOffset.UnixEpoch), []);

@@ -47,7 +47,7 @@ internal static partial class EveryTable
         ("directline_files", async (rooms, who) =>
         {
             var conversation = rooms.Conversations.Create("dl_" + who.User, who.Member, who.Name);
-            var file = rooms.Files.Add(conversation.Id, new UploadedFile(who.Words, "text/plain", Encoding.UTF8.GetBytes(who.Words)));
+            var file = rooms.KeepFile(conversation, new UploadedFile(who.Words, "text/plain", Encoding.UTF8.GetBytes(who.Words)));
             await rooms.SayDirectAsync(conversation, who.Words, who.Member, file);
         }),
         ("handoffs", async (rooms, who) =>

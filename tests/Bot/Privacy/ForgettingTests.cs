@@ -1,6 +1,5 @@
 using OrderBot.Bot.Tests.Storage;
 using OrderBot.Orders;
-using OrderBot.Storage;
 
 namespace OrderBot.Bot.Tests.Privacy;
 
@@ -132,7 +131,7 @@ public abstract class ForgettingTests : IDisposable
     public async Task What_Direct_Line_shows_of_a_conversation_of_two_is_taken_apart_as_well()
     {
         var conversation = rooms.Conversations.Create("dl_1", null, null);
-        var (hers, his) = (rooms.Files.Add(conversation.Id, new("hers.txt", "text/plain", [1])), rooms.Files.Add(conversation.Id, new("his.txt", "text/plain", [2])));
+        var (hers, his) = (rooms.KeepFile(conversation, new("hers.txt", "text/plain", [1])), rooms.KeepFile(conversation, new("his.txt", "text/plain", [2])));
         await rooms.SayDirectAsync(conversation, "I am Bob", Bob, his);
         await rooms.SayDirectAsync(conversation, "bye");
         await rooms.SayDirectAsync(conversation, "I am Ann", Ann, hers);
@@ -152,10 +151,22 @@ public abstract class ForgettingTests : IDisposable
         await rooms.SayAsync("team", "bob", "hello");
         await rooms.SayAsync("team", "ann", "hello from Ann");
         await rooms.SignInAsync("ann", Ann);
-        rooms.Forgetting.Forget(new KnownConversation("emulator", "one"));
+        Lose("one", "ann");
         await rooms.ForgetAsync(Ann);
         Assert.Equal(["emulator/conversations/team/users/bob"], Keys());
         Assert.Equal(["hello", "You said: hello"], rooms.Said("team"));
+    }
+
+    [Fact]
+    public async Task A_wish_for_a_person_never_has_the_id_of_one_that_was_forgotten()
+    {
+        rooms.Handoffs.Open(Rooms.Reference(await rooms.SayAsync("hers", "ann", "a person, please", Ann)), "Ann", "a person, please");
+        var forgotten = Assert.Single(rooms.Handoffs.Waiting()).Id;
+        await rooms.ForgetAsync(Ann);
+        rooms.Handoffs.Open(Rooms.Reference(await rooms.SayAsync("his", "bob", "a person, please", Bob)), "Bob", "a person, please");
+        Assert.NotEqual(forgotten, Assert.Single(rooms.Handoffs.Waiting()).Id);
+        Assert.Null(rooms.Handoffs.Find(forgotten));
+        Assert.False(rooms.Handoffs.IsOpen(forgotten));
     }
 
     [Fact]
@@ -169,6 +180,16 @@ public abstract class ForgettingTests : IDisposable
         await rooms.ForgetAsync("MB1", "Mb1", "mb1");
         Assert.Empty(rooms.Forgetting.MembersLike("mB1"));
         Assert.Equal(["emulator/users/bob"], Keys());
+    }
+
+    /// <summary>A try that ended early had taken this conversation away.</summary>
+    private void Lose(string conversation, string user)
+    {
+        using var session = rooms.Database.Write();
+        session.Execute("DELETE FROM turns WHERE conversation = $1", conversation);
+        session.Execute("DELETE FROM outbox WHERE conversation = $1", conversation);
+        session.Execute("DELETE FROM state WHERE key = $1", $"emulator/conversations/{conversation}/users/{user}");
+        session.Commit();
     }
 
     private List<string> Keys()

@@ -64,6 +64,9 @@ internal sealed class Rooms
 
     public Task<ForgottenTalks> ForgetAsync(params string[] members) => Forgetting.ForgetAsync(members, default);
 
+    /// <summary>Keeps a file; its id is the answer.</summary>
+    public string KeepFile(DirectLineConversation conversation, UploadedFile file) => Files.Add(conversation.Id, [file], long.MaxValue)![0];
+
     /// <summary>A turn in which somebody writes and the bot answers with the same words.</summary>
     public Task<Activity> SayAsync(string conversation, string user, string text, string? member = null, bool inAnswer = false, string channel = "emulator") =>
         SayAsync(Message(conversation, user, text, channel), member, inAnswer);

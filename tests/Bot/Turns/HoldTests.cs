@@ -107,7 +107,7 @@ public sealed class HoldTests : IDisposable
     {
         var (one, other) = (Turns(), Turns());
         var adapter = new OneChannel();
-        adapter.Use(new TurnCommit(other, new TurnStorage(other), new OneAtATime(), new LastWords(), NullLogger<TurnCommit>.Instance));
+        adapter.Use(new TurnCommit(other, new TurnStorage(other), new Delivery(other, NullLogger<Delivery>.Instance), new OneAtATime(), new LastWords(), NullLogger<TurnCommit>.Instance));
         var first = await one.HoldAsync("test/talk", default);
         var (before, marks) = (Arrival.Now, new List<bool>());
         var again = RunAsync("1", Arrival.Now);

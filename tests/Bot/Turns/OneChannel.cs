@@ -13,6 +13,8 @@ internal sealed class OneChannel : BotAdapter
 
     public string? Refuses { get; set; }
 
+    public Exception Refusal { get; set; } = new HttpRequestException("The channel does not take it.");
+
     public Action? Sends { get; set; }
 
     public async Task RunAsync(Activity activity, Arrival? arrival, BotCallbackHandler callback)
@@ -26,7 +28,7 @@ internal sealed class OneChannel : BotAdapter
     {
         if (IsGone || activities.Any(reply => reply.Text == Refuses))
         {
-            throw new HttpRequestException("The channel does not take it.");
+            throw Refusal;
         }
 
         Sends?.Invoke();

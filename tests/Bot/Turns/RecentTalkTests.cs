@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using OrderBot.Bot.Tests.Privacy;
 using OrderBot.Bot.Tests.Storage;
 using OrderBot.Orders;
 using OrderBot.Storage;
@@ -75,12 +76,11 @@ public sealed class RecentTalkTests : IDisposable
     [Fact]
     public async Task What_is_forgotten_is_not_remembered()
     {
-        await CountAsync(here, "1");
-        _ = new ConversationReferences(database);
-        _ = new SupportDesk.Handoffs(database, TimeProvider.System);
-        new Forgetting(database).Forget(new KnownConversation("test", "conversation"));
-        Assert.Null(here.Find(Key("1"), new TurnChanges()));
-        Assert.Equal(1, await CountAsync(here, "1"));
+        var rooms = new Rooms(file);
+        await CountAsync(rooms.Turns, "1");
+        await rooms.ForgetAsync("user");
+        Assert.Null(rooms.Turns.Find(Key("1"), new TurnChanges()));
+        Assert.Equal(1, await CountAsync(rooms.Turns, "1"));
     }
 
     [Fact]
@@ -177,5 +177,5 @@ public sealed class RecentTalkTests : IDisposable
     }
 
     private static Activity Message(string id, string conversation = "conversation") =>
-        new() { Type = ActivityTypes.Message, Id = id, ChannelId = "test", Conversation = new ConversationAccount(id: conversation), Text = "hello" };
+        new() { Type = ActivityTypes.Message, Id = id, ChannelId = "test", Conversation = new ConversationAccount(id: conversation), From = new ChannelAccount("user"), Text = "hello" };
 }

@@ -51,6 +51,25 @@ public abstract partial class TurnCommitTests
     }
 
     [Fact]
+    public async Task What_is_known_of_a_buyer_is_first_noted_in_one_of_two_chats_and_added_to_in_the_other()
+    {
+        var (ofUser, runs) = (new UserState(storage), 0);
+        await TurnAsync("one", async (turn, ct) =>
+        {
+            await CountForUserAsync(turn, ofUser, ct);
+            if (runs++ == 0)
+            {
+                using var elsewhere = new TurnContext(adapter, turn.Activity);
+                await CountForUserAsync(elsewhere, new UserState(state), ct);
+            }
+        });
+        Assert.Empty(errors);
+        var count = 0L;
+        await TurnAsync("two", async (turn, ct) => count = await CountForUserAsync(turn, ofUser, ct));
+        Assert.Equal((3, 2), (count, runs));
+    }
+
+    [Fact]
     public async Task News_that_another_chat_tells_meanwhile_is_not_told_in_this_one()
     {
         var untold = new UntoldNews(file.Open());
@@ -156,6 +175,15 @@ public abstract partial class TurnCommitTests
     [InlineData("""{"a":"1"}""", """{"a":1}""", false)]
     public void A_press_is_the_same_however_it_is_written(string one, string other, bool isSame) =>
         Assert.Equal(isSame, KeyOfPress(one).IsSame(KeyOfPress(other).Content));
+
+    private static async Task<long> CountForUserAsync(ITurnContext turn, UserState user, CancellationToken ct)
+    {
+        var count = user.CreateProperty<long>("count");
+        var next = await count.GetAsync(turn, () => 0, ct) + 1;
+        await count.SetAsync(turn, next, ct);
+        await user.SaveChangesAsync(turn, false, ct);
+        return next;
+    }
 
     private static TurnKey KeyOfPress(string value) => TurnKey.Of(
         new Activity { Type = ActivityTypes.Message, Id = "1", ChannelId = "test", Conversation = new ConversationAccount(id: "conversation"), Value = JsonElement.Parse(value) });

@@ -23,19 +23,21 @@ public abstract partial class TurnCommitTests : IDisposable
     private readonly Inbox inbox;
     private readonly TurnStorage storage;
     private readonly ConversationState memory;
+    private readonly ManualTime time = new();
     private readonly OneChannel adapter = new();
     private readonly List<string> errors = [];
 
     protected TurnCommitTests(bool postgreSql)
     {
         file = new TemporaryDatabase(postgreSql);
+        time.Pass(TimeSpan.FromDays(1));
         var database = file.Open();
         state = new StateStorage(database, new StateSerializer(), TimeProvider.System);
         inbox = new Inbox(database);
-        store = new TurnStore(database, state, inbox, TimeProvider.System);
+        store = new TurnStore(database, state, inbox, time);
         storage = new TurnStorage(store);
         memory = new ConversationState(storage);
-        adapter.Use(new TurnCommit(store, storage, new OneAtATime(), new LastWords(), NullLogger<TurnCommit>.Instance));
+        adapter.Use(new TurnCommit(store, storage, new Delivery(store, NullLogger<Delivery>.Instance), new OneAtATime(), new LastWords(), NullLogger<TurnCommit>.Instance));
         adapter.OnTurnError = (_, error) =>
         {
             errors.Add(error.Message);

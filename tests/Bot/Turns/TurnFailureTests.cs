@@ -28,6 +28,51 @@ public abstract partial class TurnCommitTests
         Assert.Equal(["first", "second", "third", "what else?"], Said());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_reply_that_can_never_be_sent_keeps_those_behind_it_for_minutes_only(bool isOfTheReply)
+    {
+        adapter.Refuses = "Shall I?";
+        adapter.Refusal = isOfTheReply ? new FormatException("a mistake") : adapter.Refusal;
+        await TurnAsync("one", async (turn, ct) =>
+        {
+            foreach (var words in (string[])["It is late.", "Shall I?", "Please say."])
+            {
+                await turn.SendActivityAsync(words, cancellationToken: ct);
+            }
+        });
+        await TurnAsync("two", (_, _) => Task.CompletedTask);
+        Assert.Equal(["Shall I?", "Please say."], store.Unsent(10).Select(reply => reply.Activity.Text));
+
+        time.Pass(TimeSpan.FromMinutes(11));
+        await TurnAsync("three", (_, _) => Task.CompletedTask);
+        await TurnAsync("four", (_, _) => Task.CompletedTask);
+        Assert.Equal(isOfTheReply ? ["It is late.", "Please say."] : ["It is late."], Said());
+    }
+
+    [Fact]
+    public async Task Who_answers_a_question_that_was_given_up_has_not_heard_it()
+    {
+        (adapter.Refuses, adapter.Refusal) = ("Shall I?", new FormatException("a mistake"));
+        await TurnAsync("one", (turn, ct) => turn.SendActivityAsync("Shall I?", cancellationToken: ct));
+        time.Pass(TimeSpan.FromMinutes(11));
+        await TurnAsync("two", (_, _) => Task.CompletedTask);
+        Assert.Empty(store.Unsent(10));
+
+        var marks = new List<bool>();
+        foreach (var id in (string[])["three", "four"])
+        {
+            await TurnAsync(id, (turn, ct) =>
+            {
+                marks.Add(turn.IsSaidBeforehand());
+                return turn.SendActivityAsync("All right.", cancellationToken: ct);
+            });
+        }
+
+        Assert.Equal([true, false], marks);
+    }
+
     [Fact]
     public async Task What_went_out_while_the_database_was_away_does_not_go_out_again()
     {

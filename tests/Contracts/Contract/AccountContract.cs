@@ -42,25 +42,90 @@ public abstract class AccountContract<TShop> : ShopContract<TShop>
     [Fact]
     public async Task A_code_signs_in_its_owner_once()
     {
-        await Shop.Accounts.SendSignInCodeAsync("buyer1@example.com", "k1", Never);
-        var code = (await Shop.MailsAsync())[0].Subject[^6..];
-        Assert.Null(await Shop.Accounts.CheckSignInCodeAsync("MB100002", code, Never));
-        Assert.Equal("MB100001", (await Shop.Accounts.CheckSignInCodeAsync("MB100001", code, Never))?.MemberId);
-        Assert.Null(await Shop.Accounts.CheckSignInCodeAsync("MB100001", code, Never));
+        var code = await MailedAsync("buyer1@example.com", "k1");
+        Assert.Null(await CheckAsync("MB100002", code, "c1"));
+        Assert.Equal("MB100001", (await CheckAsync("MB100001", code, "c2"))?.MemberId);
+        Assert.Null(await CheckAsync("MB100001", code, "c3"));
     }
 
     [Fact]
     public async Task A_code_is_good_for_ten_minutes_and_five_tries()
     {
-        await Shop.Accounts.SendSignInCodeAsync("MB100001", "k1", Never);
+        var code = await MailedAsync("MB100001", "k1");
         for (var index = 0; index < 5; index++)
         {
-            Assert.Null(await Shop.Accounts.CheckSignInCodeAsync("MB100001", "no", Never));
+            Assert.Null(await CheckAsync("MB100001", "no", $"c{index}"));
         }
 
-        Assert.Null(await Shop.Accounts.CheckSignInCodeAsync("MB100001", (await Shop.MailsAsync())[0].Subject[^6..], Never));
-        await Shop.Accounts.SendSignInCodeAsync("MB100001", "k2", Never);
+        Assert.Null(await CheckAsync("MB100001", code, "c5"));
+        code = await MailedAsync("MB100001", "k2");
         await Shop.PassAsync(TimeSpan.FromMinutes(10));
-        Assert.Null(await Shop.Accounts.CheckSignInCodeAsync("MB100001", (await Shop.MailsAsync())[0].Subject[^6..], Never));
+        Assert.Null(await CheckAsync("MB100001", code, "c6"));
     }
+
+    [Fact]
+    public async Task A_check_that_is_repeated_with_its_key_gives_the_same_buyer()
+    {
+        var code = await MailedAsync("MB100001", "k1");
+        var buyer = await CheckAsync("MB100001", code, "c");
+        Assert.Equal("MB100001", buyer?.MemberId);
+        Assert.Equal(buyer, await CheckAsync("MB100001", code, "c"));
+        Assert.Null(await CheckAsync("MB100001", code, "another"));
+    }
+
+    [Fact]
+    public async Task A_wrong_code_stays_wrong_under_its_key_and_is_counted_once()
+    {
+        var code = await MailedAsync("MB100001", "k1");
+        for (var index = 0; index < 6; index++)
+        {
+            Assert.Null(await CheckAsync("MB100001", "no", "c1"));
+        }
+
+        Assert.Equal("MB100001", (await CheckAsync("MB100001", code, "c2"))?.MemberId);
+        Assert.Null(await CheckAsync("MB100001", "no", "c1"));
+    }
+
+    [Fact]
+    public async Task The_answer_to_one_code_is_no_answer_to_another_under_the_same_key()
+    {
+        var code = await MailedAsync("MB100001", "k1");
+        Assert.NotNull(await CheckAsync("MB100001", code, "c"));
+        Assert.Null(await CheckAsync("MB100001", "no", "c"));
+        Assert.Null(await CheckAsync("MB100002", code, "c"));
+        Assert.Null(await CheckAsync("MB999999", code, "c"));
+        Assert.Equal("MB100001", (await CheckAsync("MB100001", await MailedAsync("MB100001", "k2"), "c"))?.MemberId);
+    }
+
+    [Fact]
+    public async Task Other_codes_under_one_key_are_tries_like_any()
+    {
+        var code = await MailedAsync("MB100001", "k1");
+        for (var index = 0; index < 5; index++)
+        {
+            Assert.Null(await CheckAsync("MB100001", $"no {index}", "c"));
+        }
+
+        Assert.Null(await CheckAsync("MB100001", code, "c"));
+    }
+
+    [Fact]
+    public async Task After_the_life_of_a_code_the_key_of_its_check_is_worth_nothing()
+    {
+        var code = await MailedAsync("MB100001", "k1");
+        Assert.NotNull(await CheckAsync("MB100001", code, "c"));
+        await Shop.PassAsync(TimeSpan.FromMinutes(9));
+        Assert.NotNull(await CheckAsync("MB100001", code, "c"));
+        await Shop.PassAsync(TimeSpan.FromMinutes(1));
+        Assert.Null(await CheckAsync("MB100001", code, "c"));
+        Assert.Null(await CheckAsync("MB100001", code, "c"));
+    }
+
+    private async Task<string> MailedAsync(string login, string key)
+    {
+        await Shop.Accounts.SendSignInCodeAsync(login, key, Never);
+        return (await Shop.MailsAsync())[0].Subject[^6..];
+    }
+
+    private Task<Buyer?> CheckAsync(string login, string code, string key) => Shop.Accounts.CheckSignInCodeAsync(login, code, key, Never);
 }

@@ -133,10 +133,15 @@ public sealed class DocumentTests : IAsyncLifetime
         await calls.CallAsync("POST", "/sign-in-codes", 202, Login, "k22");
         await calls.CallAsync("POST", "/sign-in-codes", 400, Login);
         var code = (await shop.MailsAsync())[0].Subject[^6..];
-        Assert.Empty((await calls.CallAsync("POST", "/sign-in-codes/checks", 200, """{"emailOrMemberId":"MB100001","code":"no"}""")).EnumerateObject());
-        var owner = await calls.CallAsync("POST", "/sign-in-codes/checks", 200, $$"""{"emailOrMemberId":"MB100001","code":"{{code}}"}""");
+        const string Checks = "/sign-in-codes/checks";
+        var right = $$"""{"emailOrMemberId":"MB100001","code":"{{code}}"}""";
+        Assert.Empty((await calls.CallAsync("POST", Checks, 200, """{"emailOrMemberId":"MB100001","code":"no"}""")).EnumerateObject());
+        var owner = await calls.CallAsync("POST", Checks, 200, right, "k23");
         Assert.Equal("MB100001", owner.GetProperty("buyer").GetProperty("memberId").GetString());
-        await calls.CallAsync("POST", "/sign-in-codes/checks", 400, Login);
+        Assert.True(JsonElement.DeepEquals(owner, await calls.CallAsync("POST", Checks, 200, right, "k23")));
+        Assert.Empty((await calls.CallAsync("POST", Checks, 200, right)).EnumerateObject());
+        await calls.CallAsync("POST", Checks, 400, Login, "k24");
+        await calls.CallAsync("POST", Checks, 400, right, new string('k', 201));
     }
 
     /// <summary>Takes the shop's tables away, as a failing disk would.</summary>

@@ -14,8 +14,6 @@ internal sealed class MortalTurnStore(ITurnStore inner, Death death) : ITurnStor
 
     public bool HasSpokenSince(string conversation, long turn) => inner.HasSpokenSince(conversation, turn);
 
-    public bool IsUnheard(string channel, string conversation) => inner.IsUnheard(channel, conversation);
-
     public WordsStand StandOf(TurnKey turn) => inner.StandOf(turn);
 
     public IReadOnlyList<StoredReply>? Find(TurnKey turn, TurnChanges? changes = null) => inner.Find(turn, changes);
@@ -38,11 +36,11 @@ internal sealed class MortalTurnStore(ITurnStore inner, Death death) : ITurnStor
 
     public IReadOnlyList<StoredReply> Unsent(int max, DateTimeOffset? before = null) => inner.Unsent(max, before);
 
-    public IReadOnlyList<Activity> UnsentIn(string channel, string conversation) => inner.UnsentIn(channel, conversation);
+    public LeftWords UnsentIn(string channel, string conversation) => inner.UnsentIn(channel, conversation);
 
     public bool IsUnsent(string id) => inner.IsUnsent(id);
 
-    public void Defer(string channel, string conversation) => inner.Defer(channel, conversation);
+    public void Defer(string channel, string conversation, string? refused = null) => inner.Defer(channel, conversation, refused);
 
     public void GiveUp(TurnKey turn) => Call(() => inner.GiveUp(turn));
 

@@ -6,6 +6,7 @@ namespace OrderBot.Marketplace.Tests;
 public sealed partial class AccountTests : IDisposable
 {
     private readonly Shop shop = new();
+    private int checks;
 
     public void Dispose() => shop.Dispose();
 
@@ -158,7 +159,7 @@ public sealed partial class AccountTests : IDisposable
 
     private Task ResetAsync(string login, string key) => shop.Accounts.RequestPasswordResetAsync(login, key, CancellationToken.None);
 
-    private Task<Buyer?> CheckAsync(string login, string code) => shop.Accounts.CheckSignInCodeAsync(login, code, CancellationToken.None);
+    private Task<Buyer?> CheckAsync(string login, string code) => shop.Accounts.CheckSignInCodeAsync(login, code, $"check {++checks}", CancellationToken.None);
 
     private Task<Accounts.Account?> SignInAsync(string password, string address = "10.0.0.1") =>
         shop.Passwords.TryAsync("MB100001", password, address, CancellationToken.None);

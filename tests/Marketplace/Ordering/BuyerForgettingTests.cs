@@ -20,6 +20,7 @@ public sealed class BuyerForgettingTests : IDisposable
         await FillAsync("MB100001", "80010005");
         Assert.Contains(Rows(), row => row.StartsWith("takings: mails of MB100001", StringComparison.Ordinal));
         Assert.Contains(Rows(), row => row.StartsWith("sign_outs: MB100001", StringComparison.Ordinal));
+        Assert.Contains(Rows(), row => row.StartsWith("sign_in_checks: MB100001", StringComparison.Ordinal));
 
         var gone = await shop.BuyerForgetting.ForgetAsync(typed, CancellationToken.None);
         Assert.Equal((11, true), (gone.Orders, gone.LeavesNoTrace));
@@ -43,6 +44,7 @@ public sealed class BuyerForgettingTests : IDisposable
     private async Task FillAsync(string member, string order)
     {
         await shop.Accounts.SendSignInCodeAsync(member, "code of " + order[3], CancellationToken.None);
+        await shop.Accounts.CheckSignInCodeAsync(member, "no", "check of " + order[3], CancellationToken.None);
         await shop.Accounts.RequestPasswordResetAsync(member, "reset of " + order[3], CancellationToken.None);
         await shop.Passwords.TryAsync(member, "wrong", "192.0.2.1", CancellationToken.None);
         await shop.Database.WriteAsync(connection => SignOuts.Keep(connection, $"{member}.1.2", shop.Time.Now.AddHours(1)), CancellationToken.None);

@@ -23,14 +23,15 @@ public sealed class ForgettingTests : IDisposable
     }
 
     [Fact]
-    public async Task Limits_tokens_codes_and_sign_outs_past_their_time_are_forgotten()
+    public async Task Limits_tokens_codes_checks_and_sign_outs_past_their_time_are_forgotten()
     {
         await shop.Accounts.SendSignInCodeAsync("MB100001", "k1", CancellationToken.None);
         await shop.Accounts.RequestPasswordResetAsync("MB100001", "k2", CancellationToken.None);
+        await shop.Accounts.CheckSignInCodeAsync("MB100001", "no", "k3", CancellationToken.None);
         await shop.Database.WriteAsync(connection => SignOuts.Keep(connection, "a sign-in", shop.Time.Now.AddHours(1)), CancellationToken.None);
         Assert.Equal(0, await shop.Forgetting.RunAsync(CancellationToken.None));
         shop.Time.Now += TimeSpan.FromHours(1);
-        Assert.Equal(5, await shop.Forgetting.RunAsync(CancellationToken.None));
+        Assert.Equal(6, await shop.Forgetting.RunAsync(CancellationToken.None));
         Assert.Equal(0, shop.Database.Read(connection => connection.Number("SELECT count(*) FROM takings")));
         Assert.Equal(0, await shop.Forgetting.RunAsync(CancellationToken.None));
     }

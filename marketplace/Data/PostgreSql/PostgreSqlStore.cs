@@ -7,12 +7,10 @@ namespace OrderBot.Marketplace.Data;
 /// <summary>A schema of its own in a PostgreSQL database, which any number of machines may share.</summary>
 internal sealed class PostgreSqlStore(string connectionString, string schema) : IShopStore
 {
-    private const string MachineGone = "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3";
-    private const string MachineStill = "-c idle_in_transaction_session_timeout=60s";
-    private static readonly TimeSpan BeforeNextTry = TimeSpan.FromSeconds(1);
     /// <summary>Unless who runs it says another number: the writers come one after another.</summary>
     private const int MostConnections = 20;
 
+    private static readonly TimeSpan BeforeNextTry = TimeSpan.FromSeconds(1);
     private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(Words(connectionString, schema));
 
     public DbConnection Open() => source.OpenConnection();
@@ -99,25 +97,8 @@ internal sealed class PostgreSqlStore(string connectionString, string schema) : 
 
     private static NpgsqlConnectionStringBuilder Words(string connectionString, string schema)
     {
-        var words = new NpgsqlConnectionStringBuilder(connectionString)
-        {
-            SearchPath = schema,
-            KeepAlive = 30,
-
-            // A server whose machine is gone says nothing: who waits for it must notice by itself.
-            TcpKeepAlive = true,
-            TcpKeepAliveTime = 10,
-            TcpKeepAliveInterval = 5,
-        };
-
-        var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
-        if (!given.ContainsKey("Maximum Pool Size") && !given.ContainsKey("MaxPoolSize"))
-        {
-            words.MaxPoolSize = MostConnections;
-        }
-
-        // The server must notice that a machine is gone or stands still, and let go of the one lock of all writes.
-        words.Options = string.Join(' ', words.Options, MachineGone, MachineStill).Trim();
+        var words = PostgreSqlConnection.Of(connectionString, schema, MostConnections);
+        words.KeepAlive = 30;
         return words;
     }
 }

@@ -1,0 +1,106 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using OrderBot.Channels;
+
+namespace OrderBot.Turns;
+
+/// <summary>Sends what turns have said, in order, and marks what went out; what a channel does not take now is sent later.</summary>
+public sealed partial class Delivery(ITurnStore store, ILogger<Delivery> log)
+{
+    /// <summary>Whether the replies are the answer to the call that brought the activity: who did not get it asks again.</summary>
+    public static bool GoesInAnswer(Activity activity) => activity.DeliveryMode == DeliveryModes.ExpectReplies;
+
+    /// <summary>What a death or a lost database kept from going out goes out before anything that is said after it.</summary>
+    public async Task CatchUpAsync(ITurnContext turn, TurnKey key, LeftWords left, CancellationToken ct)
+    {
+        foreach (var reply in left.Due)
+        {
+            // A client waits for what a reply answers; this one answers nothing that is new.
+            reply.ReplyToId = null;
+            var id = reply.Id;
+            try
+            {
+                await turn.Adapter.SendActivitiesAsync(turn, [reply], ct);
+            }
+            catch (Exception failure) when (ChannelFailure.IsWhileSending(failure))
+            {
+                store.Defer(key.Channel, key.Conversation, ChannelFailure.IsOfTheReply(failure) ? id : null);
+                SentLater(failure, key.Channel, key.Conversation);
+                turn.TurnState.Set(new ChannelRefuses(failure));
+                return;
+            }
+
+            store.MarkSent([id]);
+        }
+    }
+
+    /// <summary>Says what was said in a turn that is stored; what is known to have arrived, only to who asks for it.</summary>
+    public Task RepeatAsync(ITurnContext turn, IReadOnlyList<StoredReply> replies, CancellationToken ct)
+    {
+        var isAskedFor = GoesInAnswer(turn.Activity);
+        var again = new List<Activity>(replies.Count);
+        foreach (var reply in replies)
+        {
+            if (isAskedFor || !reply.IsSent)
+            {
+                again.Add(reply.Activity);
+            }
+        }
+
+        return DeliverAsync(turn, again, ct);
+    }
+
+    public async Task DeliverAsync(ITurnContext turn, IReadOnlyList<Activity> replies, CancellationToken ct)
+    {
+        if (replies.Count == 0)
+        {
+            return;
+        }
+
+        if (GoesInAnswer(turn.Activity))
+        {
+            await turn.SendActivitiesAsync([.. replies], ct);
+            return;
+        }
+
+        // One that did not even answer is not waited for again at once.
+        if (turn.TurnState.Get<ChannelRefuses>() is { IsSilent: true } silent)
+        {
+            NotNow(turn, silent.Why);
+            return;
+        }
+
+        // One by one, so that it is known which went out when one is refused. A channel gives what it sends an id of its own.
+        var sent = new List<string>(replies.Count);
+        try
+        {
+            foreach (var reply in replies)
+            {
+                var id = reply.Id;
+                await turn.SendActivitiesAsync([reply], ct);
+                sent.Add(id);
+            }
+        }
+        catch (Exception failure) when (ChannelFailure.IsWhileSending(failure))
+        {
+            NotNow(turn, failure);
+        }
+        finally
+        {
+            store.MarkSent(sent);
+        }
+    }
+
+    private void NotNow(ITurnContext turn, Exception failure)
+    {
+        if (turn.TurnState.Get<TurnChanges>() is { } changes)
+        {
+            changes.Unsent = failure;
+        }
+
+        SentLater(failure, turn.Activity.ChannelId, turn.Activity.Conversation.Id);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Replies on {Channel} in conversation {Conversation} could not be sent and are sent later.")]
+    private partial void SentLater(Exception failure, string channel, string conversation);
+}
