@@ -5,9 +5,6 @@ namespace OrderBot.SupportDesk;
 /// <summary>Puts the support desk on the web.</summary>
 public static class DeskEndpoints
 {
-    // In a page a line break is one letter; it comes as two.
-    private const int LongestSent = 2 * DeskPages.LongestAnswer;
-
     public static void MapSupportDesk(this IEndpointRouteBuilder app)
     {
         var entrance = app.ServiceProvider.GetRequiredService<DeskEntrance>();
@@ -60,11 +57,11 @@ public static class DeskEndpoints
 
     private static async Task<IResult> SayAsync(Desk desk, long id, IFormCollection form, string token)
     {
-        var text = form["text"].ToString().Trim();
+        var text = form["text"].ToString().ReplaceLineEndings("\n").Trim();
         return text.Length switch
         {
             0 => Results.Redirect($"/desk/{id}"),
-            > LongestSent => Html(DeskPages.TooLong(id, text, token), StatusCodes.Status413PayloadTooLarge),
+            > DeskPages.LongestAnswer => Html(DeskPages.TooLong(id, text, token), StatusCodes.Status413PayloadTooLarge),
             _ => Answer(await desk.AnswerAsync(id, text, form["once"], CancellationToken.None), id, text, token, $"/desk/{id}"),
         };
     }

@@ -49,8 +49,9 @@ public interface ITurnStore : IStorage
     WordsStand StandOf(TurnKey turn);
 
     /// <summary>Tries what waits in a conversation again later, the longer it waits already the later; after a day it is given up.</summary>
-    /// <param name="refused">The reply that is itself the reason: after ten minutes it is given up, and what waits behind it is tried at once.</param>
-    void Defer(string channel, string conversation, string? refused = null);
+    /// <param name="refused">The reply that is itself the reason: tried again in vain after ten minutes it is given up, and what waits behind it can go out.</param>
+    /// <returns>Whether it is given up, and nothing else is tried later.</returns>
+    bool Defer(string channel, string conversation, string? refused = null);
 
     /// <summary>What a turn said and could not send is not sent any more.</summary>
     void GiveUp(TurnKey turn);

@@ -45,7 +45,11 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, De
             turn.TurnState.Set(SaidBeforehand.Mark);
         }
 
-        await delivery.CatchUpAsync(turn, key, left, ct);
+        if (left.Unheard.Count > 0)
+        {
+            turn.TurnState.Set(new Unheard(left.Unheard));
+            await delivery.CatchUpAsync(turn, key, left, ct);
+        }
 
         var changes = new TurnChanges { Key = key, Hold = hold };
         if (store.Find(key, changes) is { } replies)
@@ -114,6 +118,11 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, De
                 }
 
                 changes.Member = turn.Buyer()?.MemberId;
+                if (turn.TurnState.Get<Unheard>() is { } unheard)
+                {
+                    GiveUp(unheard.SaidAnew, changes);
+                }
+
                 await StoreAsync(hold, key, turn.Activity, changes, inAnswer);
                 return null;
             }
@@ -132,6 +141,14 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, De
                     turn.TurnState[name] = value;
                 }
             }
+        }
+    }
+
+    private static void GiveUp(IReadOnlyList<string> replies, TurnChanges changes)
+    {
+        foreach (var id in replies)
+        {
+            changes.Also.Add(session => Outbox.GiveUp(session, id));
         }
     }
 

@@ -51,7 +51,7 @@ public sealed class SignInDialog(IAccountService accounts, SignIns signIns, Sign
             return await GoOn(step, ct);
         }
 
-        (step.Values[Account], step.Values[CheckKey]) = ((string)step.Result, step.Context.WriteKey(CheckKey));
+        (step.Values[Account], step.Values[CheckKey]) = ((string)step.Result, Guid.NewGuid().ToString("N"));
         if (For(step).Wrong > 0)
         {
             return await Ask(step, Code, say.CodeWrong(), say.CodeUnclear(), ct);

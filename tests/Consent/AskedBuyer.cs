@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Replies;
+using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
 using OrderBot.Orders;
 
@@ -41,15 +42,27 @@ internal sealed class AskedBuyer
     /// <summary>What the bot said last.</summary>
     public string? Said { get; private set; }
 
+    /// <summary>What came with the answer, as a channel sends it with a button.</summary>
+    public object? Value { get; set; }
+
+    /// <summary>Whether the question never went out.</summary>
+    public bool IsUnheard { get; set; }
+
     /// <summary>Asks, takes the answer, and gives how the question ended; null when it did not.</summary>
     /// <param name="numbers">The order numbers that stand in the answer.</param>
     /// <param name="known">What else is known of the turn.</param>
     public async Task<ConsentOutcome?> AnswersAsync(string text, string[]? numbers = null, Intent intent = Intent.None, Buyer? by = null, params object[] known)
     {
-        await TurnAsync("cancel my order", AskAsync);
+        var asked = await TurnAsync("cancel my order", AskAsync);
         ConsentOutcome? outcome = null;
         await TurnAsync(text, async turn =>
         {
+            turn.Activity.Value = Value;
+            if (IsUnheard)
+            {
+                turn.TurnState.Set(new Unheard([asked!]));
+            }
+
             Know(turn, by ?? Buyer, Read(text, intent, numbers ?? []), known);
             var result = await (await _dialogs.CreateContextAsync(turn)).ContinueDialogAsync();
             outcome = (ConsentOutcome?)result.Result;
@@ -79,8 +92,10 @@ internal sealed class AskedBuyer
         await ConsentPrompt.AskAsync(dialog, "Consent", Question, new Reply("Ask", Question.Words), new Reply("Again", Again), default);
     }
 
-    private async Task TurnAsync(string text, Func<ITurnContext, Task> act)
+    /// <returns>The id of what the bot said last.</returns>
+    private async Task<string?> TurnAsync(string text, Func<ITurnContext, Task> act)
     {
+        string? last = null;
         await _adapter.ProcessActivityAsync(
             MessageFactory.Text(text),
             async (turn, ct) =>
@@ -91,8 +106,10 @@ internal sealed class AskedBuyer
             default);
         while (_adapter.GetNextReply() is Activity reply)
         {
-            Said = reply.Text;
+            (Said, last) = (reply.Text, reply.Id);
         }
+
+        return last;
     }
 
     private static Reading Read(string text, Intent intent, string[] numbers) =>

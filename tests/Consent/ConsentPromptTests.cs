@@ -113,9 +113,32 @@ public class ConsentPromptTests
         Assert.Equal(ConsentEnding.No, (await _buyer.AnswersAsync("no", known: SaidBeforehand.Mark))?.Ending);
     }
 
+    [Theory]
+    [InlineData(false, AskedBuyer.Again)]
+    [InlineData(true, "Shall I?")]
+    public async Task Who_cannot_have_seen_the_question_is_asked_again_and_hears_all_of_it_when_it_never_went_out(bool isUnheard, string said)
+    {
+        _buyer.IsUnheard = isUnheard;
+        Assert.Null(await _buyer.AnswersAsync("yes", known: isUnheard ? [] : [SaidBeforehand.Mark]));
+        Assert.Equal(said, _buyer.Said);
+        Assert.Equal(ConsentEnding.No, (await _buyer.AnswersAsync("no"))?.Ending);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_presses_the_questions_own_button_has_seen_it_but_a_typed_number_is_no_button(bool isButton)
+    {
+        _buyer.Value = isButton ? new { act = ButtonPress.Yes, consent = _buyer.Question.Id } : null;
+        var outcome = await _buyer.AnswersAsync("1", known: [SaidBeforehand.Mark, new ButtonPress(ButtonPress.Yes, _buyer.Question.Id)]);
+        Assert.Equal(isButton, outcome is { Ending: ConsentEnding.Yes });
+    }
+
     [Fact]
-    public async Task Who_presses_the_questions_own_button_has_seen_it() =>
-        Assert.Equal(ConsentEnding.Yes, (await _buyer.AnswersAsync("", known: [SaidBeforehand.Mark, new ButtonPress(ButtonPress.Yes, _buyer.Question.Id)]))?.Ending);
+    public async Task A_yes_that_was_taken_before_and_is_carried_out_again_is_not_judged_anew() =>
+        Assert.Equal(
+            ConsentEnding.Yes,
+            (await _buyer.AnswersAsync("no", known: [SaidBeforehand.Mark, new SaidBefore("yes", "the turn that was cut", _buyer.Time.Now, _buyer.Question.Id)]))?.Ending);
 
     [Theory]
     [InlineData("cancel it", Intent.CancelPaidOrder, "cancel it", false)]

@@ -61,6 +61,9 @@ internal sealed class ActivityEndpoints(
         return null;
     }
 
+    /// <summary>Whether it was taken before, by the id that its client gave it.</summary>
+    public bool IsTaken(DirectLineConversation conversation, Activity activity) => ClientId(activity) is { } clientId && log.FindPosted(conversation.Id, clientId) is not null;
+
     public async Task TakeAsync(HttpContext context, DirectLineConversation conversation, Activity activity)
     {
         string id;

@@ -47,7 +47,12 @@ internal sealed class UploadEndpoints(DirectLineSettings settings, UploadedFiles
             }
         }
 
-        if (await KeepAsync(context, conversation.Id, uploads) is { } ids)
+        // Sent again, it is answered as before, and its files are here already.
+        if (activities.IsTaken(conversation, activity))
+        {
+            await activities.TakeAsync(context, conversation, activity);
+        }
+        else if (await KeepAsync(context, conversation.Id, uploads) is { } ids)
         {
             Attach(activity, uploads, ids, ConversationEndpoints.Address(context.Request));
             await activities.TakeAsync(context, conversation, activity);

@@ -85,10 +85,11 @@ public sealed class Session : IDisposable
         return all;
     }
 
-    /// <summary>Statements without values, as many as there are.</summary>
+    /// <summary>Statements without values, as many as there are, however long they take: an index on much is not made in a moment.</summary>
     public void Script(string sql)
     {
         using var command = Connection.CreateCommand();
+        command.CommandTimeout = 0;
         command.CommandText = sql;
         command.ExecuteNonQuery();
     }

@@ -47,13 +47,13 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
         MarkSent([]);
         using var session = database.Open();
         return before is not { } time
-            ? session.Each("SELECT json, sent FROM outbox WHERE sent = 0 ORDER BY seq LIMIT $1", Reply, (long)max)
+            ? session.Each("SELECT json, sent FROM outbox WHERE sent = 0 ORDER BY +seq LIMIT $1", Reply, (long)max)
             : session.Each(
                 """
                 SELECT json, sent FROM outbox WHERE sent = 0 AND due <= $1 AND at <= $2
                     AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.conversation = outbox.conversation AND earlier.channel = outbox.channel
                         AND earlier.sent <> 1 AND earlier.sent = 0 AND earlier.due > $1 AND earlier.seq < outbox.seq)
-                ORDER BY seq LIMIT $3
+                ORDER BY +seq LIMIT $3
                 """,
                 Reply, clock.GetUtcNow().ToUnixTimeSeconds(), time.ToUnixTimeSeconds(), (long)max);
     }
@@ -62,8 +62,8 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
     {
         using var session = database.Glance();
         var left = session.Each(
-            "SELECT id, sent, due, json FROM outbox WHERE conversation = $1 AND channel = $2 AND sent <> 1 ORDER BY seq",
-            row => new Left(row.GetString(0), row.GetInt64(1) == 2, row.GetInt64(2), row.GetFieldValue<byte[]>(3)), conversation, channel);
+            "SELECT id, due, CASE WHEN sent = 0 THEN json END FROM outbox WHERE conversation = $1 AND channel = $2 AND sent <> 1 ORDER BY seq",
+            row => new Left(row.GetString(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetFieldValue<byte[]>(2)), conversation, channel);
         left.RemoveAll(one => _late.Has(one.Id));
         if (left.Count == 0)
         {
@@ -71,24 +71,18 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
         }
 
         var now = clock.GetUtcNow().ToUnixTimeSeconds();
-        var due = new List<Activity>(left.Count);
+        var (due, ids, isLater) = (new List<Activity>(left.Count), new List<string>(left.Count), false);
         foreach (var one in left)
         {
-            if (one.IsGivenUp)
+            ids.Add(one.Id);
+            if (one.Json is { } json && !(isLater |= one.Due > now))
             {
-                continue;
+                due.Add(ActivityJson.Read(json));
             }
-
-            if (one.Due > now)
-            {
-                break;
-            }
-
-            due.Add(ActivityJson.Read(one.Json));
         }
 
         var last = session.Text("SELECT id FROM outbox WHERE conversation = $1 AND channel = $2 AND turn IS NOT NULL ORDER BY seq DESC LIMIT 1", conversation, channel);
-        return new LeftWords(due, left.Exists(one => one.Id == last));
+        return new LeftWords(due, ids, last is not null && ids.Contains(last));
     }
 
     public bool IsUnsent(string id)
@@ -109,12 +103,13 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
             : WordsStand.Sent;
     }
 
-    public void Defer(string channel, string conversation, string? refused)
+    public bool Defer(string channel, string conversation, string? refused)
     {
         var now = clock.GetUtcNow().ToUnixTimeSeconds();
         using var session = database.Write();
-        if (refused is null
-            || session.Execute("UPDATE outbox SET sent = 2 WHERE id = $1 AND sent = 0 AND at > 0 AND $2 - at > 600", refused, now) == 0)
+        var isGivenUp = refused is not null
+            && session.Execute("UPDATE outbox SET sent = 2 WHERE id = $1 AND sent = 0 AND due > 0 AND at > 0 AND $2 - at > 600", refused, now) > 0;
+        if (!isGivenUp)
         {
             session.Execute(
                 """
@@ -126,6 +121,7 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
         }
 
         session.Commit();
+        return isGivenUp;
     }
 
     public void GiveUp(TurnKey turn)
@@ -141,6 +137,9 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
         return new StoredReply(reply, row.GetInt64(1) != 0 || _late.Has(reply.Id));
     }
 
+    /// <summary>A reply is not sent any more, within the caller's transaction.</summary>
+    public static void GiveUp(Session session, string id) => session.Execute("UPDATE outbox SET sent = 2 WHERE id = $1 AND sent = 0", id);
+
     private static void MarkSent(Session session, IEnumerable<string> ids)
     {
         foreach (var id in ids)
@@ -149,5 +148,6 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
         }
     }
 
-    private sealed record Left(string Id, bool IsGivenUp, long Due, byte[] Json);
+    /// <param name="Json">Null when it was given up.</param>
+    private sealed record Left(string Id, long Due, byte[]? Json);
 }

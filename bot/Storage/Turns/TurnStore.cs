@@ -125,7 +125,7 @@ public sealed class TurnStore : ITurnStore
 
     public WordsStand StandOf(TurnKey turn) => _outbox.StandOf(turn);
 
-    public void Defer(string channel, string conversation, string? refused = null) => _outbox.Defer(channel, conversation, refused);
+    public bool Defer(string channel, string conversation, string? refused = null) => _outbox.Defer(channel, conversation, refused);
 
     public void GiveUp(TurnKey turn) => _outbox.GiveUp(turn);
 

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using OrderBot.Channels;
+using OrderBot.Dialogs.Talk;
 
 namespace OrderBot.Turns;
 
@@ -24,13 +25,19 @@ public sealed partial class Delivery(ITurnStore store, ILogger<Delivery> log)
             }
             catch (Exception failure) when (ChannelFailure.IsWhileSending(failure))
             {
-                store.Defer(key.Channel, key.Conversation, ChannelFailure.IsOfTheReply(failure) ? id : null);
+                if (store.Defer(key.Channel, key.Conversation, ChannelFailure.IsOfTheReply(failure) ? id : null))
+                {
+                    GivenUp(failure, key.Channel, key.Conversation);
+                    continue;
+                }
+
                 SentLater(failure, key.Channel, key.Conversation);
                 turn.TurnState.Set(new ChannelRefuses(failure));
                 return;
             }
 
             store.MarkSent([id]);
+            turn.TurnState.Get<Unheard>()?.GoesOut(id);
         }
     }
 
@@ -100,6 +107,9 @@ public sealed partial class Delivery(ITurnStore store, ILogger<Delivery> log)
 
         SentLater(failure, turn.Activity.ChannelId, turn.Activity.Conversation.Id);
     }
+
+    [LoggerMessage(LogLevel.Error, "A reply on {Channel} in conversation {Conversation} can never be sent and is given up.")]
+    private partial void GivenUp(Exception failure, string channel, string conversation);
 
     [LoggerMessage(LogLevel.Warning, "Replies on {Channel} in conversation {Conversation} could not be sent and are sent later.")]
     private partial void SentLater(Exception failure, string channel, string conversation);

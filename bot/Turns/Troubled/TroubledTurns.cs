@@ -5,7 +5,6 @@ using OrderBot.Dialogs.Routing;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
 using OrderBot.Orders;
-using OrderBot.SupportDesk;
 
 namespace OrderBot.Turns;
 
@@ -48,7 +47,7 @@ public sealed class TroubledTurns(
     /// <summary>The shop failed in this turn: nothing that the turn changed is kept but what was said in it.</summary>
     public async Task FailedAsync(ITurnContext turn, OrderServiceException failure, IStatePropertyAccessor<DialogState> dialogs, CancellationToken ct)
     {
-        await ReloadAsync(turn, ct);
+        await state.LoadAsync(turn, true, ct);
         var broken = Broken(turn, failure.MaybeDone);
         if (broken.MaybeDone)
         {
@@ -125,18 +124,9 @@ public sealed class TroubledTurns(
         }
         catch (OrderServiceException)
         {
-            await ReloadAsync(turn, ct);
+            await state.LoadAsync(turn, true, ct);
             return false;
         }
-    }
-
-    /// <summary>Who has the talk stands: that the desk opens or ends is stored with the turn, and it was said.</summary>
-    private async Task ReloadAsync(ITurnContext turn, CancellationToken ct)
-    {
-        var desk = state.CreateProperty<string?>(PersonAtDesk.Property);
-        var who = await desk.GetAsync(turn, null, ct);
-        await state.LoadAsync(turn, true, ct);
-        await (who is null ? desk.DeleteAsync(turn, ct) : desk.SetAsync(turn, who, ct));
     }
 
     /// <summary>Null when the shop does not answer.</summary>

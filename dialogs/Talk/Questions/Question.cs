@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Understanding;
 
@@ -10,6 +11,7 @@ namespace OrderBot.Dialogs.Talk;
 public abstract class Question<T> : Prompt<T>, IQuestion
 {
     private const string Misses = "misses";
+    private const string Shown = "shown";
     private const int MostMisses = 3;
     private static readonly LostReplies Lost = new(ReplyBook.Load("Lost"));
 
@@ -30,9 +32,22 @@ public abstract class Question<T> : Prompt<T>, IQuestion
     protected sealed override async Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
+        if (UnheardIn(turnContext, state, out var asked) is { } unheard && unheard.StillHas(asked))
+        {
+            unheard.SayAnew(asked);
+            isRetry = false;
+        }
+
         if (!isRetry)
         {
-            await turnContext.SendActivityAsync(options.Prompt, cancellationToken);
+            await ShowAsync(turnContext, state, options.Prompt, cancellationToken);
+            return;
+        }
+
+        if (IsUnheard(turnContext, state) || turnContext.IsSaidBeforehand())
+        {
+            // What was not meant for the question does not miss it.
+            await ShowAsync(turnContext, state, options.RetryPrompt, cancellationToken);
             return;
         }
 
@@ -49,6 +64,24 @@ public abstract class Question<T> : Prompt<T>, IQuestion
             await turnContext.SendActivityAsync((misses == 2 ? Lost.HowToAnswer() : Lost.OfferPerson()).ToActivity(), cancellationToken);
         }
 
-        await turnContext.SendActivityAsync(options.RetryPrompt, cancellationToken);
+        await ShowAsync(turnContext, state, options.RetryPrompt, cancellationToken);
+    }
+
+    /// <summary>Whether the question, as it was asked last, had not gone out when this turn began.</summary>
+    protected static bool IsUnheard(ITurnContext turn, IDictionary<string, object> state) => UnheardIn(turn, state, out var asked) is { } unheard && unheard.Has(asked);
+
+    /// <param name="asked">The id that the question was sent with last.</param>
+    private static Unheard? UnheardIn(ITurnContext turn, IDictionary<string, object> state, out string asked)
+    {
+        asked = state.TryGetValue(Shown, out var shown) ? (string)shown : "";
+        return turn.TurnState.Get<Unheard>();
+    }
+
+    private static async Task ShowAsync(ITurnContext turn, IDictionary<string, object> state, IActivity question, CancellationToken ct)
+    {
+        if (await turn.SendActivityAsync(question, ct) is { Id.Length: > 0 } sent)
+        {
+            state[Shown] = sent.Id;
+        }
     }
 }

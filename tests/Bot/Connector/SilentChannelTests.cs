@@ -62,7 +62,7 @@ public sealed class SilentChannelTests : IAsyncLifetime
     {
         await EarlierLife.LeavesUnsentAsync(
             folder, ("one", silent.Url), ("one", silent.Url), ("another", silent.Url), ("a third", silent.Url), ("elsewhere", side.Url));
-        await using var bot = await StartAsync(TimeSpan.FromSeconds(2), new RungTime());
+        await using var bot = await StartAsync(TimeSpan.FromSeconds(5), new RungTime());
 
         var arrived = Assert.Single(await side.TakeAsync(1));
         Assert.Equal("elsewhere", arrived.GetProperty("conversation").GetProperty("id").GetString());

@@ -15,7 +15,7 @@ public sealed class LongAnswerTests
         await using var talk = new ConnectorTalk(shop, channel, Script.Parse("desk", "> hello"));
         await talk.SayAsync("talk to a person", null, 1);
         var form = await DeskForm.OpenAsync(shop);
-        var many = new string('x', 8000);
+        var many = new string('x', 4000);
 
         using var refused = await form.SendAsync("<b>" + many);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);

@@ -84,9 +84,33 @@ public sealed class EdgeTests
         Assert.Equal(HttpStatusCode.OK, (await UploadAsync(bot, other, 3000)).StatusCode);
     }
 
-    private static async Task<HttpResponseMessage> UploadAsync(RunningBot bot, Ticket ticket, params int[] sizes)
+    [Fact]
+    public async Task A_message_with_files_that_is_sent_again_takes_no_more_room()
+    {
+        await using var bot = await RunningBot.StartAsync(settings => settings with { MaxFilesBytes = 4096 });
+        var ticket = await bot.StartConversationAsync();
+        var ids = new List<string>();
+        for (var i = 0; i < 2; i++)
+        {
+            using var answer = await UploadAsync(bot, ticket, "mine", 3000);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            ids.Add((await answer.Content.ReadFromJsonAsync<JsonElement>()).Text("id"));
+        }
+
+        Assert.Equal(ids[0], ids[1]);
+        Assert.Equal(HttpStatusCode.OK, (await UploadAsync(bot, ticket, 1096)).StatusCode);
+    }
+
+    private static Task<HttpResponseMessage> UploadAsync(RunningBot bot, Ticket ticket, params int[] sizes) => UploadAsync(bot, ticket, null, sizes);
+
+    private static async Task<HttpResponseMessage> UploadAsync(RunningBot bot, Ticket ticket, string? clientId, params int[] sizes)
     {
         using var form = new MultipartFormDataContent();
+        if (clientId is not null)
+        {
+            form.Add(Part($$$"""{"type":"message","channelData":{"clientActivityID":"{{{clientId}}}"}}""", "application/vnd.microsoft.activity"), "activity", "blob");
+        }
+
         foreach (var size in sizes)
         {
             form.Add(new ByteArrayContent(new byte[size]), "file", "some.bin");

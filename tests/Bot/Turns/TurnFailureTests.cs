@@ -46,9 +46,8 @@ public abstract partial class TurnCommitTests
         Assert.Equal(["Shall I?", "Please say."], store.Unsent(10).Select(reply => reply.Activity.Text));
 
         time.Pass(TimeSpan.FromMinutes(11));
-        await TurnAsync("three", (_, _) => Task.CompletedTask);
-        await TurnAsync("four", (_, _) => Task.CompletedTask);
-        Assert.Equal(isOfTheReply ? ["It is late.", "Please say."] : ["It is late."], Said());
+        await TurnAsync("three", (turn, ct) => turn.SendActivityAsync("Hm.", cancellationToken: ct));
+        Assert.Equal(isOfTheReply ? ["It is late.", "Please say.", "Hm."] : ["It is late.", "Hm."], Said());
     }
 
     [Fact]
@@ -58,6 +57,9 @@ public abstract partial class TurnCommitTests
         await TurnAsync("one", (turn, ct) => turn.SendActivityAsync("Shall I?", cancellationToken: ct));
         time.Pass(TimeSpan.FromMinutes(11));
         await TurnAsync("two", (_, _) => Task.CompletedTask);
+        Assert.Single(store.Unsent(10));
+        time.Pass(TimeSpan.FromMinutes(11));
+        await TurnAsync("two again", (_, _) => Task.CompletedTask);
         Assert.Empty(store.Unsent(10));
 
         var marks = new List<bool>();

@@ -12,5 +12,11 @@ internal sealed record Heard(string Id, string? ReplyTo, string Label, DateTimeO
     /// <summary>What the bot asks whose yes answered words that it cannot be sure were heard: a death came before they were marked as sent.</summary>
     public const string AskedAgain = "CancelPaidOrder.ConsentUnclear";
 
+    /// <summary>What a yes settles; it comes once more when it was not heard.</summary>
+    public const string Question = "CancelPaidOrder.AskForConsent";
+
+    /// <summary>What a yes to it brings.</summary>
+    public const string Consented = "CancelPaidOrder.RequestSent";
+
     public bool IsTrouble => Troubles.Contains(Label);
 }

@@ -18,6 +18,9 @@ internal abstract class StubbornBuyer(Random fate, string[] urls) : IDisposable
 
     /// <summary>Long enough for an answer; the same question may come twice.</summary>
     private static readonly TimeSpan BeforeSayingYesAgain = TimeSpan.FromSeconds(10);
+
+    /// <summary>Far longer than a bot takes to start: a question that stands so long has come once more.</summary>
+    private static readonly TimeSpan BeforeAnsweringAgain = TimeSpan.FromSeconds(25);
     private readonly List<object> said = [];
     private DateTimeOffset saidYesAgain;
     private int troubles;
@@ -74,9 +77,15 @@ internal abstract class StubbornBuyer(Random fate, string[] urls) : IDisposable
     {
         using var patience = new CancellationTokenSource(Patience);
         using var look = new PeriodicTimer(Between);
+        var (count, since) = (-1, TimeProvider.System.GetUtcNow());
         while (true)
         {
             var heard = await HeardAsync();
+            if (heard.Count != count)
+            {
+                (count, since) = (heard.Count, TimeProvider.System.GetUtcNow());
+            }
+
             if (heard.Any(one => one.Label == label))
             {
                 return;
@@ -91,6 +100,11 @@ internal abstract class StubbornBuyer(Random fate, string[] urls) : IDisposable
             else if (heard is [.., { Label: Heard.AskedAgain }] && TimeProvider.System.GetUtcNow() - saidYesAgain > BeforeSayingYesAgain)
             {
                 saidYesAgain = TimeProvider.System.GetUtcNow();
+                await SayAsync("yes");
+            }
+            else if (label == Heard.Consented && heard is [.., { Label: Heard.Question }] && TimeProvider.System.GetUtcNow() - since > BeforeAnsweringAgain)
+            {
+                since = TimeProvider.System.GetUtcNow();
                 await SayAsync("yes");
             }
             else if (patience.IsCancellationRequested || !HearsNews)

@@ -40,7 +40,7 @@ internal sealed class MortalTurnStore(ITurnStore inner, Death death) : ITurnStor
 
     public bool IsUnsent(string id) => inner.IsUnsent(id);
 
-    public void Defer(string channel, string conversation, string? refused = null) => inner.Defer(channel, conversation, refused);
+    public bool Defer(string channel, string conversation, string? refused = null) => inner.Defer(channel, conversation, refused);
 
     public void GiveUp(TurnKey turn) => Call(() => inner.GiveUp(turn));
 

@@ -13,7 +13,6 @@ internal sealed class ExpectedWords(bool isHeardAgain)
 {
     /// <summary>No turn of these talks says more.</summary>
     private const int LongestTurn = 2;
-    private const string Consented = "CancelPaidOrder.RequestSent";
     private const string NotSure = @"(?:Routing\.NotSure )?";
     private static readonly string Trouble = $"{NotSure}(?:{string.Join('|', Heard.Troubles.Select(Regex.Escape))}) ";
     private readonly StringBuilder all = new("^");
@@ -59,7 +58,7 @@ internal sealed class ExpectedWords(bool isHeardAgain)
     }
 
     /// <summary>Any beginning of a turn, and the word of the trouble that broke it off, or a yes that was asked for again; any number of times.</summary>
-    private string BrokenOff(IEnumerable<string> labels) => $"(?:{News}(?:{Beginning(labels.SkipLast(1))}{Trouble}{(labels.First() == Consented ? "|" + Word(Heard.AskedAgain) : "")}))*";
+    private string BrokenOff(IEnumerable<string> labels) => $"(?:{News}(?:{Beginning(labels.SkipLast(1))}{Trouble}{(labels.First() == Heard.Consented ? $"|{Word(Heard.AskedAgain)}|{Word(Heard.Question)}" : "")}))*";
 
     private static string Beginning(IEnumerable<string> labels) => labels.Reverse().Aggregate("", (after, label) => $"(?:{Word(label)}{after})?");
 
