@@ -23,7 +23,7 @@ public sealed class NumberMiddleware(PrivateConversationState state) : IMiddlewa
             turn.Activity.Text = pressed.Title;
             if (pressed.Press is { } press)
             {
-                turn.TurnState.Set(press);
+                turn.TurnState.Set(press with { IsTyped = true });
             }
         }
 

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using OrderBot.Dialogs.Replies;
 using OrderBot.Storage;
 
 namespace OrderBot.Turns;
@@ -97,7 +98,7 @@ public sealed class Patience(Inbox inbox, TimeProvider realTime)
                     return false;
                 }
 
-                var said = TurnChanges.CopyOf(_activity);
+                var said = ActivityCopy.Of(_activity);
                 (said.Id, said.Text) = (_id, _text);
                 inbox.TakeIn(said, _isLate!());
                 return true;

@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using OrderBot.Dialogs.Replies;
 using OrderBot.Storage;
 
 namespace OrderBot.Turns;
@@ -87,12 +87,9 @@ public sealed class TurnChanges
     public ResourceResponse Say(Activity activity)
     {
         activity.Id = "out-" + Guid.NewGuid().ToString("N");
-        outgoing.Add(CopyOf(activity));
+        outgoing.Add(ActivityCopy.Of(activity));
         return new ResourceResponse(activity.Id);
     }
-
-    /// <summary>Another activity with the same in it.</summary>
-    internal static Activity CopyOf(Activity activity) => (Activity)Copy(activity);
 
     public void Close() => IsClosed = true;
 
@@ -108,7 +105,4 @@ public sealed class TurnChanges
 
     private static bool GoesAhead(Activity activity) =>
         activity.Type is ActivityTypes.Typing or ActivityTypes.Trace or ActivityTypesEx.InvokeResponse or ActivityTypesEx.Delay;
-
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = nameof(MemberwiseClone))]
-    private static extern object Copy(object activity);
 }

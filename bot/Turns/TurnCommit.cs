@@ -120,7 +120,7 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, De
                 changes.Member = turn.Buyer()?.MemberId;
                 if (turn.TurnState.Get<Unheard>() is { } unheard)
                 {
-                    GiveUp(unheard.SaidAnew, changes);
+                    TakeBack(unheard.SaidAnew, changes);
                 }
 
                 await StoreAsync(hold, key, turn.Activity, changes, inAnswer);
@@ -135,6 +135,7 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, De
 
                 RunAgain(conflict, turn.Activity.Conversation.Id);
                 changes.Forget();
+                turn.TurnState.Get<Unheard>()?.Forget();
                 turn.TurnState.Clear();
                 foreach (var (name, value) in before)
                 {
@@ -144,11 +145,11 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, De
         }
     }
 
-    private static void GiveUp(IReadOnlyList<string> replies, TurnChanges changes)
+    private static void TakeBack(IReadOnlyList<string> replies, TurnChanges changes)
     {
         foreach (var id in replies)
         {
-            changes.Also.Add(session => Outbox.GiveUp(session, id));
+            changes.Also.Add(session => Outbox.TakeBack(session, id));
         }
     }
 

@@ -41,13 +41,13 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
     protected override Task<PromptRecognizerResult<ConsentOutcome>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        var outcome = Settle(turnContext, ConsentQuestion.From((IDictionary<string, object>)options.Validations), IsUnheard(turnContext, state));
+        var outcome = Settle(turnContext, ConsentQuestion.From((IDictionary<string, object>)options.Validations), IsBlind(turnContext, state));
         turnContext.TurnState.Set(new ConsentHeard(outcome?.Ending.ToString() ?? ConsentHeard.Unclear));
         return Task.FromResult(Read(outcome is not null, outcome));
     }
 
     /// <summary>Null when the answer settles nothing.</summary>
-    private ConsentOutcome? Settle(ITurnContext turn, ConsentQuestion question, bool isUnheard)
+    private ConsentOutcome? Settle(ITurnContext turn, ConsentQuestion question, bool isBlind)
     {
         var before = turn.TurnState.Get<SaidBefore>();
         if (turn.Buyer()?.MemberId != question.AskedOf || (before?.Consent is { } answered && answered != question.Id))
@@ -56,7 +56,9 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
         }
 
         var answer = Answer(turn, question);
-        if (answer == ConsentAnswer.Yes && before?.Consent is null && (IsBlind(turn, isUnheard) || IsWishAgain(turn, question)))
+
+        // A yes that was taken before, and is only carried out again, is not judged anew.
+        if (answer == ConsentAnswer.Yes && before?.Consent is null && (isBlind || IsWishAgain(turn, question)))
         {
             return null;
         }
@@ -80,13 +82,6 @@ public sealed class ConsentPrompt : Question<ConsentOutcome>
             : (before?.At ?? time.GetUtcNow()) - question.AskedAt > settings.Expires ? new ConsentOutcome(ConsentEnding.Expired)
             : new ConsentOutcome(ConsentEnding.Yes, new GivenConsent(question));
     }
-
-    /// <summary>
-    /// What was sent before the question could be seen consents to nothing in it; who pressed its own button has seen it. A typed number is no
-    /// button: it may have been meant for an earlier list. A yes that was taken before, and is only carried out again, is not judged anew.
-    /// </summary>
-    private static bool IsBlind(ITurnContext turn, bool isUnheard) =>
-        (isUnheard || turn.IsSaidBeforehand()) && (turn.Press() is null || turn.Activity.Value is null);
 
     /// <summary>"Keep it", "haha no, leave it", said where a yes is waited for: there is nothing to withdraw yet, and nothing is to be done.</summary>
     private static bool IsLeftAlone(ITurnContext turn, Intent inProgress) =>

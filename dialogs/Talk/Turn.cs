@@ -37,4 +37,7 @@ public static class Turn
 
     /// <summary>Whether this was sent before the bot's last words could be seen: then it answers nothing in them.</summary>
     public static bool IsSaidBeforehand(this ITurnContext turn) => turn.TurnState.Get<SaidBeforehand>() is not null;
+
+    /// <summary>Whether this is said for the first time, and no earlier turn that is tried again: what was taken in that was taken.</summary>
+    public static bool IsNew(this ITurnContext turn) => turn.TurnState.Get<SaidBefore>()?.Id is null;
 }

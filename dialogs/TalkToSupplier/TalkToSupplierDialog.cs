@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
@@ -22,7 +23,7 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
 
     protected override WaterfallStep[] Steps => [AskWhichOrder, AskMessage, AskIfMeant, Send];
 
-    protected override IEnumerable<Dialog> Questions => [WhichOrder(), new TextQuestion(Message, NoMessage.Is), new OfferQuestion(Meant, yes: SaidWords.Load("SaidMessage", "send.it"))];
+    protected override IEnumerable<Dialog> Questions => [WhichOrder(), new TextQuestion(Message, NoMessage.Is), new OfferQuestion(Meant, isBinding: true, yes: SaidWords.Load("SaidMessage", "send.it"))];
 
     protected override async Task<IReadOnlyList<Order>> PossibleAsync(Buyer buyer, CancellationToken ct) =>
         (await orders.ListAsync(buyer, OrderTab.All, null, Shown, ct)).Orders;
@@ -63,10 +64,13 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
             return await GoToAnotherOrder(step, Intent.TalkToSupplier, ct);
         }
 
-        return step.Values.ContainsKey(IsToldAtOnce) || SoundsSaidToTheBot(step.Context.Reading(), (string)step.Values[Number])
+        return step.Values.ContainsKey(IsToldAtOnce) || MayBeSaidBlindly(step.Context) || SoundsSaidToTheBot(step.Context.Reading(), (string)step.Values[Number])
             ? await Ask(step, Meant, say.AskIfMeant(message), say.AskIfMeant(message), ct)
             : await Next(step, true, ct);
     }
+
+    /// <summary>Who has not heard that the next words are passed on may have said them to the bot.</summary>
+    private static bool MayBeSaidBlindly(ITurnContext turn) => turn.IsNew() && (turn.IsSaidBeforehand() || turn.TurnState.Get<Unheard>() is not null);
 
     private static bool SoundsSaidToTheBot(Reading reading, string order) =>
         reading.Entities.OrderNumbers.Any(number => number != order)

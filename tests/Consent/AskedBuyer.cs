@@ -42,9 +42,6 @@ internal sealed class AskedBuyer
     /// <summary>What the bot said last.</summary>
     public string? Said { get; private set; }
 
-    /// <summary>What came with the answer, as a channel sends it with a button.</summary>
-    public object? Value { get; set; }
-
     /// <summary>Whether the question never went out.</summary>
     public bool IsUnheard { get; set; }
 
@@ -57,7 +54,6 @@ internal sealed class AskedBuyer
         ConsentOutcome? outcome = null;
         await TurnAsync(text, async turn =>
         {
-            turn.Activity.Value = Value;
             if (IsUnheard)
             {
                 turn.TurnState.Set(new Unheard([asked!]));

@@ -129,8 +129,7 @@ public class ConsentPromptTests
     [InlineData(false)]
     public async Task Who_presses_the_questions_own_button_has_seen_it_but_a_typed_number_is_no_button(bool isButton)
     {
-        _buyer.Value = isButton ? new { act = ButtonPress.Yes, consent = _buyer.Question.Id } : null;
-        var outcome = await _buyer.AnswersAsync("1", known: [SaidBeforehand.Mark, new ButtonPress(ButtonPress.Yes, _buyer.Question.Id)]);
+        var outcome = await _buyer.AnswersAsync("1", known: [SaidBeforehand.Mark, new ButtonPress(ButtonPress.Yes, _buyer.Question.Id) { IsTyped = !isButton }]);
         Assert.Equal(isButton, outcome is { Ending: ConsentEnding.Yes });
     }
 

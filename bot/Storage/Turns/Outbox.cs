@@ -137,8 +137,8 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
         return new StoredReply(reply, row.GetInt64(1) != 0 || _late.Has(reply.Id));
     }
 
-    /// <summary>A reply is not sent any more, within the caller's transaction.</summary>
-    public static void GiveUp(Session session, string id) => session.Execute("UPDATE outbox SET sent = 2 WHERE id = $1 AND sent = 0", id);
+    /// <summary>A reply that never went out is taken back, within the transaction that says it anew.</summary>
+    public static void TakeBack(Session session, string id) => session.Execute("DELETE FROM outbox WHERE id = $1 AND sent = 0", id);
 
     private static void MarkSent(Session session, IEnumerable<string> ids)
     {

@@ -5,6 +5,7 @@ using OrderBot.Dialogs.Routing;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
 using OrderBot.Orders;
+using OrderBot.SupportDesk;
 
 namespace OrderBot.Turns;
 
@@ -47,7 +48,7 @@ public sealed class TroubledTurns(
     /// <summary>The shop failed in this turn: nothing that the turn changed is kept but what was said in it.</summary>
     public async Task FailedAsync(ITurnContext turn, OrderServiceException failure, IStatePropertyAccessor<DialogState> dialogs, CancellationToken ct)
     {
-        await state.LoadAsync(turn, true, ct);
+        await ReloadAsync(turn, ct);
         var broken = Broken(turn, failure.MaybeDone);
         if (broken.MaybeDone)
         {
@@ -124,9 +125,18 @@ public sealed class TroubledTurns(
         }
         catch (OrderServiceException)
         {
-            await state.LoadAsync(turn, true, ct);
+            await ReloadAsync(turn, ct);
             return false;
         }
+    }
+
+    /// <summary>Who has the talk stands: that the desk opens or ends is stored with the turn, and it was said.</summary>
+    private async Task ReloadAsync(ITurnContext turn, CancellationToken ct)
+    {
+        var desk = state.CreateProperty<string?>(PersonAtDesk.Property);
+        var who = await desk.GetAsync(turn, null, ct);
+        await state.LoadAsync(turn, true, ct);
+        await (who is null ? desk.DeleteAsync(turn, ct) : desk.SetAsync(turn, who, ct));
     }
 
     /// <summary>Null when the shop does not answer.</summary>

@@ -9,8 +9,9 @@ namespace OrderBot.Dialogs.Talk;
 /// <summary>Offers to do something that changes no order; the buyer may simply say something else.</summary>
 /// <param name="takesNames">Whether naming an order, an e-mail address or a Member ID is a yes too: what is offered needs it.</param>
 /// <param name="goesOn">Whether a yes that says what to do goes on too, "yes, please send it": what is offered asks before it does anything.</param>
+/// <param name="isBinding">Whether what is offered cannot be taken back: who has not seen the offer does not accept it.</param>
 /// <param name="yes">What else, said as a whole, is a plain yes to what is offered.</param>
-public sealed class OfferQuestion(string id, bool takesNames = false, bool goesOn = false, SaidWords? yes = null) : Question<bool>(id)
+public sealed class OfferQuestion(string id, bool takesNames = false, bool goesOn = false, bool isBinding = false, SaidWords? yes = null) : Question<bool>(id)
 {
     private const int MostSpaces = 12;
 
@@ -26,7 +27,8 @@ public sealed class OfferQuestion(string id, bool takesNames = false, bool goesO
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var answer = IsYesWithMore(turnContext) ? ConsentAnswer.Yes : Answer(turnContext);
-        return Task.FromResult(Read(answer != ConsentAnswer.Unclear, answer == ConsentAnswer.Yes));
+        var isBlind = isBinding && answer == ConsentAnswer.Yes && turnContext.IsNew() && IsBlind(turnContext, state);
+        return Task.FromResult(Read(answer != ConsentAnswer.Unclear && !isBlind, answer == ConsentAnswer.Yes));
     }
 
     private bool IsYesWithMore(ITurnContext turn) => (takesNames && IsTakenUp(turn)) || (goesOn && IsToGoOn(turn)) || (turn.Press() is null && yes?.Are(turn.Text()) == true);

@@ -29,59 +29,48 @@ public abstract class Question<T> : Prompt<T>, IQuestion
     /// <summary>What was understood; null when nothing was.</summary>
     protected static PromptRecognizerResult<T> Read(bool understood, T? value) => new() { Succeeded = understood, Value = value! };
 
+    /// <summary>Whether what was said now cannot be an answer to the question: it was not heard, or not yet. Who pressed its own button has seen it.</summary>
+    protected static bool IsBlind(ITurnContext turn, IDictionary<string, object> state) =>
+        (turn.IsSaidBeforehand() || IsUnheard(turn, state)) && turn.Press() is null or { IsTyped: true };
+
     protected sealed override async Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
-        if (UnheardIn(turnContext, state, out var asked) is { } unheard && unheard.StillHas(asked))
+        var waits = Waits(turnContext, state);
+        if (isRetry && (waits is not null || !turnContext.IsSaidBeforehand()))
         {
-            unheard.SayAnew(asked);
-            isRetry = false;
+            // What was sent before the question could be seen does not miss it. One that its channel never takes ends too.
+            var misses = state.TryGetValue(Misses, out var before) ? Convert.ToInt32(before, CultureInfo.InvariantCulture) + 1 : 1;
+            state[Misses] = misses;
+            if (misses > MostMisses)
+            {
+                turnContext.TurnState.Set(GivenUp.Mark);
+                return;
+            }
+
+            if (misses > 1 && waits is null)
+            {
+                await turnContext.SendActivityAsync((misses == 2 ? Lost.HowToAnswer() : Lost.OfferPerson()).ToActivity(), cancellationToken);
+            }
         }
 
-        if (!isRetry)
-        {
-            await ShowAsync(turnContext, state, options.Prompt, cancellationToken);
-            return;
-        }
-
-        if (IsUnheard(turnContext, state) || turnContext.IsSaidBeforehand())
-        {
-            // What was not meant for the question does not miss it.
-            await ShowAsync(turnContext, state, options.RetryPrompt, cancellationToken);
-            return;
-        }
-
-        var misses = state.TryGetValue(Misses, out var before) ? Convert.ToInt32(before, CultureInfo.InvariantCulture) + 1 : 1;
-        state[Misses] = misses;
-        if (misses > MostMisses)
-        {
-            turnContext.TurnState.Set(GivenUp.Mark);
-            return;
-        }
-
-        if (misses > 1)
-        {
-            await turnContext.SendActivityAsync((misses == 2 ? Lost.HowToAnswer() : Lost.OfferPerson()).ToActivity(), cancellationToken);
-        }
-
-        await ShowAsync(turnContext, state, options.RetryPrompt, cancellationToken);
+        waits?.SayAnew(AskedAs(state));
+        await AskAsync(turnContext, state, isRetry && waits is null ? options.RetryPrompt : options.Prompt, cancellationToken);
     }
 
-    /// <summary>Whether the question, as it was asked last, had not gone out when this turn began.</summary>
-    protected static bool IsUnheard(ITurnContext turn, IDictionary<string, object> state) => UnheardIn(turn, state, out var asked) is { } unheard && unheard.Has(asked);
+    /// <summary>Whether the question, as it was asked last, had not gone out when this turn began; all of it, where its channel makes several messages of it.</summary>
+    private static bool IsUnheard(ITurnContext turn, IDictionary<string, object> state) => turn.TurnState.Get<Unheard>()?.Has(AskedAs(state)) == true;
 
-    /// <param name="asked">The id that the question was sent with last.</param>
-    private static Unheard? UnheardIn(ITurnContext turn, IDictionary<string, object> state, out string asked)
-    {
-        asked = state.TryGetValue(Shown, out var shown) ? (string)shown : "";
-        return turn.TurnState.Get<Unheard>();
-    }
+    /// <summary>Set when the question has not gone out now either.</summary>
+    private static Unheard? Waits(ITurnContext turn, IDictionary<string, object> state) =>
+        turn.TurnState.Get<Unheard>() is { } unheard && unheard.StillHas(AskedAs(state)) ? unheard : null;
 
-    private static async Task ShowAsync(ITurnContext turn, IDictionary<string, object> state, IActivity question, CancellationToken ct)
+    /// <summary>The ids of the messages in which the question was asked last; empty when an earlier version asked it.</summary>
+    private static string AskedAs(IDictionary<string, object> state) => state.TryGetValue(Shown, out var shown) ? (string)shown : "";
+
+    private static async Task AskAsync(ITurnContext turn, IDictionary<string, object> state, IActivity question, CancellationToken ct)
     {
-        if (await turn.SendActivityAsync(question, ct) is { Id.Length: > 0 } sent)
-        {
-            state[Shown] = sent.Id;
-        }
+        var sent = await turn.SendActivitiesAsync([ActivityCopy.Of(question)], ct);
+        state[Shown] = sent.Length == 1 ? sent[0]?.Id ?? "" : string.Join(' ', Array.ConvertAll(sent, one => one?.Id ?? ""));
     }
 }

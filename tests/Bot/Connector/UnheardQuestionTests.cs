@@ -48,6 +48,46 @@ public sealed class UnheardQuestionTests : IAsyncLifetime
         Assert.Empty(shop.Services.GetRequiredService<ITurnStore>().Unsent(10));
     }
 
+    [Fact]
+    public async Task One_that_is_never_taken_ends_like_any_that_is_never_answered()
+    {
+        await AskedInVainAsync("emulator", "wrong size");
+        IReadOnlyList<string> heard = [];
+        for (var i = 0; i < 4; i++)
+        {
+            Assert.Empty(heard);
+            heard = await SayAsync("emulator", "yes");
+        }
+
+        Assert.Equal(["Lost.LeftIt"], heard);
+        Assert.Equal("AwaitingShipment", await shop.StatusAsync("MB100001", Order));
+    }
+
+    [Fact]
+    public async Task Words_for_a_supplier_that_were_not_asked_for_yet_are_passed_on_after_a_yes()
+    {
+        channel.RefusesLabel = "TalkToSupplier.AskMessage";
+        Assert.Empty(await SayAsync("emulator", "write to the supplier of " + Order));
+        channel.RefusesLabel = null;
+        Assert.Equal(["TalkToSupplier.AskMessage", "TalkToSupplier.AskIfMeant"], await SayAsync("emulator", "Did the gremlins eat it"));
+
+        channel.RefusesLabel = "TalkToSupplier.MessageSent";
+        Assert.Empty(await SayAsync("emulator", "yes"));
+        channel.RefusesLabel = null;
+        Assert.Equal(["TalkToSupplier.MessageSent", "SmallTalk.YouAreWelcome"], await SayAsync("emulator", "thanks"));
+    }
+
+    [Fact]
+    public async Task Nor_is_a_yes_to_passing_them_on_when_that_was_not_asked_yet()
+    {
+        await SayAsync("emulator", "where is " + Order);
+        channel.RefusesLabel = "TalkToSupplier.AskIfMeant";
+        Assert.Empty(await SayAsync("emulator", "ok send the supplier that i moved to 12 Elm Road"));
+        channel.RefusesLabel = null;
+        Assert.Equal(["TalkToSupplier.AskIfMeant", "TalkToSupplier.AskIfMeant"], await SayAsync("emulator", "yes"));
+        Assert.Equal(["TalkToSupplier.MessageSent"], await SayAsync("emulator", "yes"));
+    }
+
     private async Task AskedInVainAsync(string channelId, string reason)
     {
         await SayAsync(channelId, "cancel order " + Order);

@@ -12,6 +12,12 @@ internal sealed record Heard(string Id, string? ReplyTo, string Label, DateTimeO
     /// <summary>What the bot asks whose yes answered words that it cannot be sure were heard: a death came before they were marked as sent.</summary>
     public const string AskedAgain = "CancelPaidOrder.ConsentUnclear";
 
+    /// <summary>What the bot asks before it passes on words that were said when it was not sure that its question had been heard.</summary>
+    public const string AskedIfMeant = "TalkToSupplier.AskIfMeant";
+
+    /// <summary>What comes of them.</summary>
+    public const string PassedOn = "TalkToSupplier.MessageSent";
+
     /// <summary>What a yes settles; it comes once more when it was not heard.</summary>
     public const string Question = "CancelPaidOrder.AskForConsent";
 

@@ -97,7 +97,7 @@ internal abstract class StubbornBuyer(Random fate, string[] urls) : IDisposable
                 troubles = troublesNow;
                 await SayAsync("try again");
             }
-            else if (heard is [.., { Label: Heard.AskedAgain }] && TimeProvider.System.GetUtcNow() - saidYesAgain > BeforeSayingYesAgain)
+            else if (heard is [.., { Label: Heard.AskedAgain or Heard.AskedIfMeant }] && TimeProvider.System.GetUtcNow() - saidYesAgain > BeforeSayingYesAgain)
             {
                 saidYesAgain = TimeProvider.System.GetUtcNow();
                 await SayAsync("yes");

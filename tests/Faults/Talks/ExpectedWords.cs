@@ -58,7 +58,14 @@ internal sealed class ExpectedWords(bool isHeardAgain)
     }
 
     /// <summary>Any beginning of a turn, and the word of the trouble that broke it off, or a yes that was asked for again; any number of times.</summary>
-    private string BrokenOff(IEnumerable<string> labels) => $"(?:{News}(?:{Beginning(labels.SkipLast(1))}{Trouble}{(labels.First() == Heard.Consented ? $"|{Word(Heard.AskedAgain)}|{Word(Heard.Question)}" : "")}))*";
+    private string BrokenOff(IEnumerable<string> labels) => $"(?:{News}(?:{Beginning(labels.SkipLast(1))}{Trouble}{AskedAgain(labels.First())}))*";
+
+    private static string AskedAgain(string label) => label switch
+    {
+        Heard.Consented => $"|{Word(Heard.AskedAgain)}|{Word(Heard.Question)}",
+        Heard.PassedOn => $"|{Word(Heard.AskedIfMeant)}",
+        _ => "",
+    };
 
     private static string Beginning(IEnumerable<string> labels) => labels.Reverse().Aggregate("", (after, label) => $"(?:{Word(label)}{after})?");
 
