@@ -35,6 +35,10 @@ public sealed record FailedTurn(string Id, string Text, ButtonPress? Press, Pend
         {
             kept["press"] = press.Act;
             kept["consent"] = press.Consent ?? "";
+            if (press.IsTyped)
+            {
+                kept["typed"] = bool.TrueString;
+            }
         }
 
         if (Pending is { } pending)
@@ -65,7 +69,7 @@ public sealed record FailedTurn(string Id, string Text, ButtonPress? Press, Pend
     public static FailedTurn From(Dictionary<string, string> kept) => new(
         kept["id"],
         kept["text"],
-        kept.TryGetValue("press", out var press) ? new ButtonPress(press, kept["consent"] is { Length: > 0 } consent ? consent : null) : null,
+        kept.TryGetValue("press", out var press) ? new ButtonPress(press, kept["consent"] is { Length: > 0 } consent ? consent : null) { IsTyped = kept.ContainsKey("typed") } : null,
         kept.TryGetValue("order", out var order)
             ? new PendingWrite(
                 order,

@@ -70,7 +70,7 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
     }
 
     /// <summary>Who has not heard that the next words are passed on may have said them to the bot.</summary>
-    private static bool MayBeSaidBlindly(ITurnContext turn) => turn.IsNew() && (turn.IsSaidBeforehand() || turn.TurnState.Get<Unheard>() is not null);
+    private static bool MayBeSaidBlindly(ITurnContext turn) => turn.IsNew() && turn.TurnState.Get<Blind>() is not null;
 
     private static bool SoundsSaidToTheBot(Reading reading, string order) =>
         reading.Entities.OrderNumbers.Any(number => number != order)

@@ -18,6 +18,7 @@ public sealed class FailedTurnTests
         new FailedTurn("3", "Yes, send it", new ButtonPress("yes", "consent-1"), Request with { Act = PendingAct.Withdrawal }, false),
         new FailedTurn("5", "Pack it well", null, new PendingWrite("80010005", PendingAct.Message, Tried, WrittenToAt: Tried.AddDays(-3)), true),
         new FailedTurn("4", "Yes, look it up", new ButtonPress("yes", null), null, false),
+        new FailedTurn("4", "1", new ButtonPress("yes", "consent-1") { IsTyped = true }, null, false),
     };
 
     [Theory]

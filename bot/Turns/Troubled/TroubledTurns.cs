@@ -94,6 +94,9 @@ public sealed class TroubledTurns(
                 var (press, said) = (turn.Press(), turn.TurnState.Get<SaidBefore>());
                 await AgainAsync(turn, before, dialogs, ct);
                 Set(turn, press, said);
+
+                // What that has asked just now, these words do not answer.
+                turn.TurnState.Set(SaidBeforehand.Mark);
                 return true;
         }
 
@@ -136,6 +139,7 @@ public sealed class TroubledTurns(
         var desk = state.CreateProperty<string?>(PersonAtDesk.Property);
         var who = await desk.GetAsync(turn, null, ct);
         await state.LoadAsync(turn, true, ct);
+        turn.TurnState.Get<Unheard>()?.Forget();
         await (who is null ? desk.DeleteAsync(turn, ct) : desk.SetAsync(turn, who, ct));
     }
 

@@ -11,6 +11,7 @@ namespace OrderBot.Dialogs.Talk;
 public abstract class Question<T> : Prompt<T>, IQuestion
 {
     private const string Misses = "misses";
+    private const string InVain = "inVain";
     private const string Shown = "shown";
     private const int MostMisses = 3;
     private static readonly LostReplies Lost = new(ReplyBook.Load("Lost"));
@@ -37,26 +38,39 @@ public abstract class Question<T> : Prompt<T>, IQuestion
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
         var waits = Waits(turnContext, state);
-        if (isRetry && (waits is not null || !turnContext.IsSaidBeforehand()))
+        waits?.SayAnew(AskedAs(state));
+        if (isRetry && IsEnough(turnContext, state, waits is not null))
         {
-            // What was sent before the question could be seen does not miss it. One that its channel never takes ends too.
-            var misses = state.TryGetValue(Misses, out var before) ? Convert.ToInt32(before, CultureInfo.InvariantCulture) + 1 : 1;
-            state[Misses] = misses;
-            if (misses > MostMisses)
-            {
-                turnContext.TurnState.Set(GivenUp.Mark);
-                return;
-            }
-
-            if (misses > 1 && waits is null)
-            {
-                await turnContext.SendActivityAsync((misses == 2 ? Lost.HowToAnswer() : Lost.OfferPerson()).ToActivity(), cancellationToken);
-            }
+            turnContext.TurnState.Set(GivenUp.Mark);
+            return;
         }
 
-        waits?.SayAnew(AskedAs(state));
+        if (isRetry && waits is null && !turnContext.IsSaidBeforehand() && Count(state, Misses) is var misses and > 1)
+        {
+            await turnContext.SendActivityAsync((misses == 2 ? Lost.HowToAnswer() : Lost.OfferPerson()).ToActivity(), cancellationToken);
+        }
+
         await AskAsync(turnContext, state, isRetry && waits is null ? options.RetryPrompt : options.Prompt, cancellationToken);
     }
+
+    /// <summary>
+    /// Counts. What was sent before the question could be seen does not miss it; one that its channel does not take is asked as often as one that is missed.
+    /// </summary>
+    private static bool IsEnough(ITurnContext turn, IDictionary<string, object> state, bool isUnheard)
+    {
+        if (!isUnheard && turn.IsSaidBeforehand())
+        {
+            return false;
+        }
+
+        var what = isUnheard ? InVain : Misses;
+        var count = Count(state, what) + 1;
+        state[what] = count;
+        return count > MostMisses;
+    }
+
+    private static int Count(IDictionary<string, object> state, string what) =>
+        state.TryGetValue(what, out var count) ? Convert.ToInt32(count, CultureInfo.InvariantCulture) : 0;
 
     /// <summary>Whether the question, as it was asked last, had not gone out when this turn began; all of it, where its channel makes several messages of it.</summary>
     private static bool IsUnheard(ITurnContext turn, IDictionary<string, object> state) => turn.TurnState.Get<Unheard>()?.Has(AskedAs(state)) == true;

@@ -21,6 +21,11 @@ public sealed class TextQuestion(string id, Func<string, bool>? isNone = null) :
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
+        if (IsBlind(turnContext, state))
+        {
+            turnContext.TurnState.Set(Blind.Mark);
+        }
+
         var text = turnContext.Text().Trim();
         return Task.FromResult(Read((IsSaidToOthers(turnContext.Reading()) && isNone?.Invoke(text) != true) || GivesReason(text, Intent.CancelPaidOrder), text.Length > Longest ? text[..Longest] : text));
     }

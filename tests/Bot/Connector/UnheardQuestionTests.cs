@@ -60,6 +60,7 @@ public sealed class UnheardQuestionTests : IAsyncLifetime
         }
 
         Assert.Equal(["Lost.LeftIt"], heard);
+        Assert.Empty(shop.Services.GetRequiredService<ITurnStore>().Unsent(10));
         Assert.Equal("AwaitingShipment", await shop.StatusAsync("MB100001", Order));
     }
 
