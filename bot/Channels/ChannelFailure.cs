@@ -11,7 +11,7 @@ public static class ChannelFailure
     public static bool Is(Exception failure) => failure is HttpRequestException or IOException or TimeoutException or TaskCanceledException
         or ErrorResponseException or SlackRefusedException or UnauthorizedAccessException or AuthenticationFailedException or KeyNotFoundException;
 
-    /// <summary>Whatever goes wrong with a reply that is stored, while it is sent: it is sent later, and stops nothing else.</summary>
+    /// <summary>Whatever goes wrong with a reply that is stored, while it is sent: it is sent later, or given up, and stops nothing else.</summary>
     public static bool IsWhileSending(Exception failure) => failure is not OutOfMemoryException && !StorageFailure.Is(failure);
 
     /// <summary>Whether it is the reply itself that cannot be sent, by a mistake of ours or because the channel takes no such reply: another one may go out.</summary>

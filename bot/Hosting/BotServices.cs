@@ -49,6 +49,7 @@ public static class BotServices
         .AddSingleton<LastWords>()
         .AddSingleton<Patience>()
         .AddSingleton<Delivery>()
+        .AddSingleton<Resending>()
         .AddSingleton<TurnCommit>()
         .AddSingleton<ConversationTurnState>()
         .AddSingleton<PrivateConversationState>(provider => provider.GetRequiredService<ConversationTurnState>())

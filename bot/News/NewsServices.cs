@@ -14,7 +14,6 @@ public static class NewsServices
         .AddSingleton<RememberConversation>()
         .AddSingleton(provider => new Messengers(
             provider.GetRequiredService<DirectLineAdapter>(), provider.GetRequiredService<CloudAdapter>(), botId, provider.GetService<SlackAdapter>()))
-        .AddSingleton<Resending>()
         .AddHostedService<Recovery>()
         .AddHostedService<OtherReplicas>()
         .AddHostedService<RetentionService>()

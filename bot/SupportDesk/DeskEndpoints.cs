@@ -57,6 +57,7 @@ public static class DeskEndpoints
 
     private static async Task<IResult> SayAsync(Desk desk, long id, IFormCollection form, string token)
     {
+        // A browser sends a line break as two letters, and counts it as one.
         var text = form["text"].ToString().ReplaceLineEndings("\n").Trim();
         return text.Length switch
         {

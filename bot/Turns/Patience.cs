@@ -52,17 +52,17 @@ public sealed class Patience(Inbox inbox, TimeProvider realTime)
         private readonly Lock _gate = new();
         private Activity? _activity;
         private string? _text;
-        private Func<bool>? _isLate;
+        private Func<long?>? _heard;
         private string _id = "";
         private bool _isStored;
 
         /// <summary>Whose call it is, from when it is known to be a channel's. The turn may read something else into its words: kept is what was said.</summary>
-        /// <param name="isLate">Whether the bot has spoken since it arrived.</param>
-        public void Is(Activity activity, TurnKey turn, Func<bool> isLate)
+        /// <param name="heard">The last turn that its sender can have heard; null for all that are stored.</param>
+        public void Is(Activity activity, TurnKey turn, Func<long?> heard)
         {
             lock (_gate)
             {
-                (_activity, _text, _id, _isLate) = (activity, activity.Text, turn.Activity, isLate);
+                (_activity, _text, _id, _heard) = (activity, activity.Text, turn.Activity, heard);
             }
         }
 
@@ -100,7 +100,7 @@ public sealed class Patience(Inbox inbox, TimeProvider realTime)
 
                 var said = ActivityCopy.Of(_activity);
                 (said.Id, said.Text) = (_id, _text);
-                inbox.TakeIn(said, _isLate!());
+                inbox.TakeIn(said, _heard!());
                 return true;
             }
         }

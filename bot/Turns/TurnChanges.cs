@@ -14,6 +14,9 @@ public sealed class TurnChanges
     private Action? stored;
     private List<string>? foundNone;
 
+    /// <summary>What was said earlier, has not gone out and is said anew: the ids of what is taken back.</summary>
+    public IReadOnlyList<string> TakenBack { get; set; } = [];
+
     /// <summary>State by its storage key; a null value deletes it.</summary>
     public IDictionary<string, object> State => state;
 
@@ -99,7 +102,7 @@ public sealed class TurnChanges
         state.Clear();
         outgoing.Clear();
         also.Clear();
-        (stored, foundNone) = (null, null);
+        (stored, foundNone, TakenBack) = (null, null, []);
         TakenAt = null;
     }
 

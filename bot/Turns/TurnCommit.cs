@@ -24,31 +24,30 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, De
         var conversation = activity.ChannelId + "/" + id;
         var arrival = turnContext.TurnState.Get<Arrival>() ?? Arrival.Here;
         var key = TurnKey.Of(activity);
-        Patience.Here?.Is(activity, key, () => lastWords.CameAfter(conversation, arrival));
+        if (arrival.LastTurn is null && activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
+        {
+            arrival = arrival with { LastTurn = store.LastTurn(key) };
+        }
+
+        Patience.Here?.Is(activity, key, () => lastWords.CameAfter(conversation, arrival) ? 0 : arrival.LastTurn);
         return turns.RunAsync(conversation, token => TurnAsync(turnContext, conversation, key, arrival, next, token), cancellationToken);
     }
 
     private async Task TurnAsync(ITurnContext turn, string conversation, TurnKey key, Arrival arrival, NextDelegate next, CancellationToken ct)
     {
         await using var hold = await store.HoldAsync(conversation, ct);
-        if (hold.HasMissed)
-        {
-            // Nor has whoever else waits here heard what was said elsewhere.
-            lastWords.Spoke(conversation);
-        }
-
         var inAnswer = Delivery.GoesInAnswer(turn.Activity);
         var left = inAnswer ? LeftWords.None : store.UnsentIn(key.Channel, key.Conversation);
-        if (hold.HasMissed || left.HidesLast || lastWords.CameAfter(conversation, arrival)
+        if (left.IsLastUnheard || lastWords.CameAfter(conversation, arrival)
             || (arrival.LastTurn is { } last && store.HasSpokenSince(conversation, last)))
         {
             turn.TurnState.Set(SaidBeforehand.Mark);
         }
 
-        if (left.Unheard.Count > 0)
+        if (left.Ids.Count > 0)
         {
-            turn.TurnState.Set(new Unheard(left.Unheard));
-            await delivery.CatchUpAsync(turn, key, left, ct);
+            turn.TurnState.Set(new Unheard(left.Ids));
+            await delivery.CatchUpAsync(turn, left, ct);
         }
 
         var changes = new TurnChanges { Key = key, Hold = hold };
@@ -93,11 +92,6 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, De
             return;
         }
 
-        if (changes.Outgoing.Count > 0)
-        {
-            lastWords.Spoke(conversation);
-        }
-
         await delivery.DeliverAsync(turn, changes.Outgoing, ct);
     }
 
@@ -118,11 +112,7 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, De
                 }
 
                 changes.Member = turn.Buyer()?.MemberId;
-                if (turn.TurnState.Get<Unheard>() is { } unheard)
-                {
-                    TakeBack(unheard.SaidAnew, changes);
-                }
-
+                changes.TakenBack = turn.TurnState.Get<Unheard>()?.SaidAnew ?? [];
                 await StoreAsync(hold, key, turn.Activity, changes, inAnswer);
                 return null;
             }
@@ -142,14 +132,6 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, De
                     turn.TurnState[name] = value;
                 }
             }
-        }
-    }
-
-    private static void TakeBack(IReadOnlyList<string> replies, TurnChanges changes)
-    {
-        foreach (var id in replies)
-        {
-            changes.Also.Add(session => Outbox.TakeBack(session, id));
         }
     }
 

@@ -111,7 +111,7 @@ public sealed class SignInDialog(IAccountService accounts, SignIns signIns, Sign
 
     private Reply SignedIn(string name) => signIns.Days > 1 ? say.SignedIn(name, signIns.Days) : say.SignedInForNow(name);
 
-    /// <summary>It belongs to the question: a code that was right is right when its turn was cut, and it is run or typed once more.</summary>
+    /// <summary>It belongs to the question: a code that was right is right when its turn was cut, and it is run or typed once more. One that an earlier version asked has none.</summary>
     private static string KeyOf(WaterfallStepContext step) => step.Values.TryGetValue(CheckKey, out var asked) ? (string)asked : step.Context.WriteKey(CheckKey);
 
     private static SignInFor For(WaterfallStepContext step) => SignInFor.From(Given(step));

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using OrderBot.Dialogs.Consent;
 using OrderBot.Dialogs.Replies;
 using OrderBot.Dialogs.Talk;
 using OrderBot.Dialogs.Understanding;
@@ -64,10 +65,14 @@ public sealed class TalkToSupplierDialog(IOrderService orders, OrderFinder finde
             return await GoToAnotherOrder(step, Intent.TalkToSupplier, ct);
         }
 
+        var id = ConsentQuestion.NewId();
         return step.Values.ContainsKey(IsToldAtOnce) || MayBeSaidBlindly(step.Context) || SoundsSaidToTheBot(step.Context.Reading(), (string)step.Values[Number])
-            ? await Ask(step, Meant, say.AskIfMeant(message), say.AskIfMeant(message), ct)
+            ? await AskIfMeant(step, say.AskIfMeant(message, id), id, ct)
             : await Next(step, true, ct);
     }
+
+    private static Task<DialogTurnResult> AskIfMeant(WaterfallStepContext step, Reply question, string id, CancellationToken ct) =>
+        step.PromptAsync(Meant, new PromptOptions { Prompt = question.ToActivity(), RetryPrompt = question.ToActivity(), Validations = id }, ct);
 
     /// <summary>Who has not heard that the next words are passed on may have said them to the bot.</summary>
     private static bool MayBeSaidBlindly(ITurnContext turn) => turn.IsNew() && turn.TurnState.Get<Blind>() is not null;

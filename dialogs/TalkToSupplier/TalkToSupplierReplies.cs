@@ -19,7 +19,8 @@ public sealed class TalkToSupplierReplies(ReplyBook book, OrderWords words)
 
     public Reply MessageNotSent() => book.Reply("MessageNotSent");
 
-    public Reply AskIfMeant(string message) => book.Reply("AskIfMeant", [("message", Quoted.Of(message))]);
+    /// <param name="id">Of the question: its buttons carry it.</param>
+    public Reply AskIfMeant(string message, string id) => book.Reply("AskIfMeant", [("message", Quoted.Of(message))], consent: id);
 
     public Reply WhyMessage() => book.Reply("WhyMessage");
 

@@ -112,7 +112,7 @@ public sealed class BotDatabase : IDisposable
 
         for (; version < steps.Count; version++)
         {
-            session.Script(_engine.Worded(steps[version]));
+            session.Script(_engine.Worded(steps[version]), mayTakeLong: true);
         }
 
         session.Execute("INSERT INTO schema_versions (part, version) VALUES ($1, $2) ON CONFLICT (part) DO UPDATE SET version = excluded.version", part, (long)version);

@@ -24,9 +24,6 @@ public sealed class Hold : IAsyncDisposable
     /// <summary>Whether another replica had it when this one asked.</summary>
     public bool HasWaited { get; }
 
-    /// <summary>Whether the other replica stored something in it meanwhile: who waited has not seen it yet.</summary>
-    public bool HasMissed { get; internal set; }
-
     internal Session? Session { get; }
 
     /// <summary>The same hold, let go of in another way.</summary>

@@ -85,11 +85,12 @@ public sealed class Session : IDisposable
         return all;
     }
 
-    /// <summary>Statements without values, as many as there are, however long they take: an index on much is not made in a moment.</summary>
-    public void Script(string sql)
+    /// <summary>Statements without values, as many as there are.</summary>
+    /// <param name="mayTakeLong">Whether they are waited for however long they take, as an index on much: only where the database is had already.</param>
+    public void Script(string sql, bool mayTakeLong = false)
     {
         using var command = Connection.CreateCommand();
-        command.CommandTimeout = 0;
+        command.CommandTimeout = mayTakeLong ? 0 : command.CommandTimeout;
         command.CommandText = sql;
         command.ExecuteNonQuery();
     }

@@ -33,24 +33,24 @@ public sealed class Inbox
         // Of one writer all turns are numbered in the order in which they are stored; of several those of one conversation.
         _takeIn = $"""
             INSERT INTO inbox (conversation, channel, activity, json, at, last_turn)
-            VALUES ($1, $2, $3, $4, $5, CASE WHEN $6 = 1 THEN 0 ELSE (SELECT coalesce(max(seq), 0) FROM turns{(database.IsShared ? " WHERE conversation = $1 AND channel = $2" : "")}) END)
+            VALUES ($1, $2, $3, $4, $5, CASE WHEN $6 >= 0 THEN $6 ELSE (SELECT coalesce(max(seq), 0) FROM turns{(database.IsShared ? " WHERE conversation = $1 AND channel = $2" : "")}) END)
             ON CONFLICT DO NOTHING
             """;
     }
 
     /// <summary>Takes an activity in by itself. False when it waits already.</summary>
-    /// <param name="isLate">Whether the bot has spoken since it arrived.</param>
-    public bool TakeIn(Activity activity, bool isLate = false)
+    /// <param name="heard">The last turn that its sender can have heard; null for all that are stored.</param>
+    public bool TakeIn(Activity activity, long? heard = null)
     {
         using var session = _database.Write();
-        var isNew = TakeIn(session, activity, isLate);
+        var isNew = TakeIn(session, activity, heard);
         session.Commit();
         return isNew;
     }
 
     /// <summary>Takes an activity in, within the transaction that accepts it. False when it waits already.</summary>
-    public bool TakeIn(Session session, Activity activity, bool isLate = false) => session.Execute(
-        _takeIn, activity.Conversation.Id, activity.ChannelId, activity.Id, ActivityJson.Write(activity), _clock.GetUtcNow().ToUnixTimeSeconds(), isLate ? 1L : 0L) == 1;
+    public bool TakeIn(Session session, Activity activity, long? heard = null) => session.Execute(
+        _takeIn, activity.Conversation.Id, activity.ChannelId, activity.Id, ActivityJson.Write(activity), _clock.GetUtcNow().ToUnixTimeSeconds(), heard ?? -1L) == 1;
 
     /// <summary>Lets an activity go whose turn was stored before it was taken in.</summary>
     public void Done(TurnKey turn)

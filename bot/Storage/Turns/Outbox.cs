@@ -8,6 +8,14 @@ namespace OrderBot.Storage;
 /// <summary>What turns said and where it stands: to be sent, sent, or given up. Its table is made with that of the turns.</summary>
 internal sealed class Outbox(BotDatabase database, TimeProvider clock)
 {
+    // In seconds. What waits is tried again after as long as it has waited, within these; then it is given up.
+    private const long Soonest = 15;
+    private const long Latest = 3600;
+    private const long Longest = 86400;
+
+    /// <summary>So old a reply must be that is itself the reason why it does not go out, before it is given up.</summary>
+    private const long LongestOfMistakes = 600;
+
     private readonly LateMarks _late = new();
 
     /// <summary>What a turn said, in order.</summary>
@@ -46,6 +54,8 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
     {
         MarkSent([]);
         using var session = database.Open();
+
+        // "+seq" and "sent <> 1" are for the planner: the few that wait have an index of their own.
         return before is not { } time
             ? session.Each("SELECT json, sent FROM outbox WHERE sent = 0 ORDER BY +seq LIMIT $1", Reply, (long)max)
             : session.Each(
@@ -107,17 +117,19 @@ internal sealed class Outbox(BotDatabase database, TimeProvider clock)
     {
         var now = clock.GetUtcNow().ToUnixTimeSeconds();
         using var session = database.Write();
+
+        // It was tried before, and by a program that noted when it was said.
         var isGivenUp = refused is not null
-            && session.Execute("UPDATE outbox SET sent = 2 WHERE id = $1 AND sent = 0 AND due > 0 AND at > 0 AND $2 - at > 600", refused, now) > 0;
+            && session.Execute("UPDATE outbox SET sent = 2 WHERE id = $1 AND sent = 0 AND due > 0 AND at > 0 AND $2 - at > $3", refused, now, LongestOfMistakes) > 0;
         if (!isGivenUp)
         {
             session.Execute(
                 """
-                UPDATE outbox SET due = $1 + CASE WHEN $1 - at < 15 THEN 15 WHEN $1 - at > 3600 THEN 3600 ELSE $1 - at END,
-                    sent = CASE WHEN $1 - at > 86400 AND at > 0 THEN 2 ELSE 0 END
-                WHERE conversation = $2 AND channel = $3 AND sent <> 1 AND sent = 0
+                UPDATE outbox SET due = $1 + CASE WHEN $1 - at < $2 THEN $2 WHEN $1 - at > $3 THEN $3 ELSE $1 - at END,
+                    sent = CASE WHEN $1 - at > $4 AND at > 0 THEN 2 ELSE 0 END
+                WHERE conversation = $5 AND channel = $6 AND sent <> 1 AND sent = 0
                 """,
-                now, conversation, channel);
+                now, Soonest, Latest, Longest, conversation, channel);
         }
 
         session.Commit();

@@ -55,6 +55,11 @@ internal sealed class StoredTurn : Change
                 id, _turn.Conversation, _turn.Channel, _turn.Activity, json, _now);
         }
 
+        foreach (var id in _changes.TakenBack)
+        {
+            Outbox.TakeBack(session, id);
+        }
+
         _inbox.Done(session, _turn);
         foreach (var also in _changes.Also)
         {

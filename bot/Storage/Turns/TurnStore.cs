@@ -65,8 +65,23 @@ public sealed class TurnStore : ITurnStore
 
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => _state.DeleteAsync(keys, cancellationToken);
 
-    public ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct) =>
-        _database.IsShared ? HoldSharedAsync(conversation, ct) : _database.HoldAsync(conversation, ct);
+    public ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct) => _database.HoldAsync(conversation, ct);
+
+    public long? LastTurn(TurnKey turn)
+    {
+        if (!_database.IsShared)
+        {
+            return null;
+        }
+
+        using var session = _database.Glance();
+        return session.Number(
+            """
+            SELECT coalesce((SELECT last_turn FROM inbox WHERE conversation = $1 AND channel = $2 AND activity = $3),
+                (SELECT max(seq) FROM turns WHERE conversation = $1 AND channel = $2), 0)
+            """,
+            turn.Conversation, turn.Channel, turn.Activity);
+    }
 
     public bool HasSpokenSince(string conversation, long turn)
     {
@@ -151,29 +166,6 @@ public sealed class TurnStore : ITurnStore
             """,
             Said, conversation, channel);
         return new Transcript([.. said.SelectMany(activities => activities)]);
-    }
-
-    private async ValueTask<Hold> HoldSharedAsync(string conversation, CancellationToken ct)
-    {
-        var before = 0L;
-        var hold = await _database.HoldAsync(conversation, ct, () => before = LastOf(conversation));
-        try
-        {
-            hold.HasMissed = hold.HasWaited && HasSpokenSince(conversation, before);
-            return hold;
-        }
-        catch
-        {
-            await hold.DisposeAsync();
-            throw;
-        }
-    }
-
-    private long LastOf(string conversation)
-    {
-        var (channel, id) = Parts(conversation);
-        using var session = _database.Glance();
-        return session.Number("SELECT max(seq) FROM turns WHERE conversation = $1 AND channel = $2", id, channel) ?? 0;
     }
 
     private static (string Channel, string Id) Parts(string conversation)

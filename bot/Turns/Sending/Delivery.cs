@@ -6,39 +6,57 @@ using OrderBot.Dialogs.Talk;
 namespace OrderBot.Turns;
 
 /// <summary>Sends what turns have said, in order, and marks what went out; what a channel does not take now is sent later.</summary>
-public sealed partial class Delivery(ITurnStore store, ILogger<Delivery> log)
+public sealed partial class Delivery(ITurnStore store, LastWords lastWords, ILogger<Delivery> log)
 {
     /// <summary>Whether the replies are the answer to the call that brought the activity: who did not get it asks again.</summary>
     public static bool GoesInAnswer(Activity activity) => activity.DeliveryMode == DeliveryModes.ExpectReplies;
 
     /// <summary>What a death or a lost database kept from going out goes out before anything that is said after it.</summary>
-    public async Task CatchUpAsync(ITurnContext turn, TurnKey key, LeftWords left, CancellationToken ct)
+    public async Task CatchUpAsync(ITurnContext turn, LeftWords left, CancellationToken ct)
     {
         foreach (var reply in left.Due)
         {
             // A client waits for what a reply answers; this one answers nothing that is new.
             reply.ReplyToId = null;
             var id = reply.Id;
-            try
+            if (await SendAloneAsync(turn, reply, ct))
             {
-                await turn.Adapter.SendActivitiesAsync(turn, [reply], ct);
+                turn.TurnState.Get<Unheard>()?.GoesOut(id);
             }
-            catch (Exception failure) when (ChannelFailure.IsWhileSending(failure))
+            else if (turn.TurnState.Get<ChannelRefuses>() is not null)
             {
-                if (store.Defer(key.Channel, key.Conversation, ChannelFailure.IsOfTheReply(failure) ? id : null))
-                {
-                    GivenUp(failure, key.Channel, key.Conversation);
-                    continue;
-                }
-
-                SentLater(failure, key.Channel, key.Conversation);
-                turn.TurnState.Set(new ChannelRefuses(failure));
                 return;
             }
-
-            store.MarkSent([id]);
-            turn.TurnState.Get<Unheard>()?.GoesOut(id);
         }
+    }
+
+    /// <summary>Sends a reply that was left over, within a turn of its conversation. Refused, it is tried later, and nothing is sent before it; or it is given up.</summary>
+    /// <returns>Whether it went out; if not, the turn is marked when more would be refused.</returns>
+    public async Task<bool> SendAloneAsync(ITurnContext turn, Activity reply, CancellationToken ct)
+    {
+        var (id, channel, conversation) = (reply.Id, reply.ChannelId, reply.Conversation.Id);
+        lastWords.Spoke(channel + "/" + conversation);
+        try
+        {
+            await turn.Adapter.SendActivitiesAsync(turn, [reply], ct);
+        }
+        catch (Exception failure) when (ChannelFailure.IsWhileSending(failure))
+        {
+            if (store.Defer(channel, conversation, ChannelFailure.IsOfTheReply(failure) ? id : null))
+            {
+                GivenUp(failure, channel, conversation);
+            }
+            else
+            {
+                SentLater(failure, channel, conversation);
+                turn.TurnState.Set(new ChannelRefuses(failure));
+            }
+
+            return false;
+        }
+
+        store.MarkSent([id]);
+        return true;
     }
 
     /// <summary>Says what was said in a turn that is stored; what is known to have arrived, only to who asks for it.</summary>
@@ -54,7 +72,7 @@ public sealed partial class Delivery(ITurnStore store, ILogger<Delivery> log)
             }
         }
 
-        return DeliverAsync(turn, again, ct);
+        return isAskedFor ? AnswerAsync(turn, again, ct) : DeliverAsync(turn, again, ct);
     }
 
     public async Task DeliverAsync(ITurnContext turn, IReadOnlyList<Activity> replies, CancellationToken ct)
@@ -64,9 +82,11 @@ public sealed partial class Delivery(ITurnStore store, ILogger<Delivery> log)
             return;
         }
 
+        var conversation = turn.Activity.ChannelId + "/" + turn.Activity.Conversation.Id;
         if (GoesInAnswer(turn.Activity))
         {
-            await turn.SendActivitiesAsync([.. replies], ct);
+            lastWords.Spoke(conversation);
+            await AnswerAsync(turn, replies, ct);
             return;
         }
 
@@ -84,6 +104,7 @@ public sealed partial class Delivery(ITurnStore store, ILogger<Delivery> log)
             foreach (var reply in replies)
             {
                 var id = reply.Id;
+                lastWords.Spoke(conversation);
                 await turn.SendActivitiesAsync([reply], ct);
                 sent.Add(id);
             }
@@ -97,6 +118,9 @@ public sealed partial class Delivery(ITurnStore store, ILogger<Delivery> log)
             store.MarkSent(sent);
         }
     }
+
+    private static Task AnswerAsync(ITurnContext turn, IReadOnlyList<Activity> replies, CancellationToken ct) =>
+        replies.Count == 0 ? Task.CompletedTask : turn.SendActivitiesAsync([.. replies], ct);
 
     private void NotNow(ITurnContext turn, Exception failure)
     {

@@ -6,7 +6,7 @@ using OrderBot.News;
 namespace OrderBot.Turns;
 
 /// <summary>Sends replies that did not go out, each alone in its conversation; one that cannot be sent stops no other conversation.</summary>
-public sealed partial class Resending(ITurnStore store, Messengers messengers, ILogger<Resending> log)
+public sealed partial class Resending(ITurnStore store, Delivery delivery, Messengers messengers, ILogger<Resending> log)
 {
     public async Task SendAsync(IReadOnlyList<StoredReply> left, CancellationToken ct)
     {
@@ -39,17 +39,13 @@ public sealed partial class Resending(ITurnStore store, Messengers messengers, I
         }
         catch (Exception failure) when (ChannelFailure.IsWhileSending(failure) && !ct.IsCancellationRequested)
         {
-            Refused(failure);
+            // The turn itself could not be run: nothing was tried.
+            refusal = new ChannelRefuses(failure);
+            store.Defer(channel, conversation);
+            NotSent(failure, channel, conversation);
         }
 
         return refusal;
-
-        void Refused(Exception failure)
-        {
-            refusal = new ChannelRefuses(failure);
-            store.Defer(channel, conversation, ChannelFailure.IsOfTheReply(failure) ? id : null);
-            NotSent(failure, channel, conversation);
-        }
 
         async Task SendAloneAsync(ITurnContext turn, CancellationToken token)
         {
@@ -59,21 +55,12 @@ public sealed partial class Resending(ITurnStore store, Messengers messengers, I
             }
 
             // What was said before it goes out first, and may be refused.
-            refusal = turn.TurnState.Get<ChannelRefuses>();
-            if (refusal is null && store.IsUnsent(id))
+            if (turn.TurnState.Get<ChannelRefuses>() is null && store.IsUnsent(id))
             {
-                try
-                {
-                    await turn.Adapter.SendActivitiesAsync(turn, [reply], token);
-                }
-                catch (Exception failure) when (ChannelFailure.IsWhileSending(failure))
-                {
-                    Refused(failure);
-                    return;
-                }
-
-                store.MarkSent([id]);
+                await delivery.SendAloneAsync(turn, reply, token);
             }
+
+            refusal = turn.TurnState.Get<ChannelRefuses>();
         }
     }
 

@@ -9,7 +9,7 @@ namespace OrderBot.Dialogs.Talk;
 /// <summary>Offers to do something that changes no order; the buyer may simply say something else.</summary>
 /// <param name="takesNames">Whether naming an order, an e-mail address or a Member ID is a yes too: what is offered needs it.</param>
 /// <param name="goesOn">Whether a yes that says what to do goes on too, "yes, please send it": what is offered asks before it does anything.</param>
-/// <param name="isBinding">Whether what is offered cannot be taken back: who has not seen the offer does not accept it.</param>
+/// <param name="isBinding">Whether what is offered cannot be taken back: then who has not seen the offer does not accept it, and its buttons carry its id, which stands in the prompt's validations.</param>
 /// <param name="yes">What else, said as a whole, is a plain yes to what is offered.</param>
 public sealed class OfferQuestion(string id, bool takesNames = false, bool goesOn = false, bool isBinding = false, SaidWords? yes = null) : Question<bool>(id)
 {
@@ -21,12 +21,12 @@ public sealed class OfferQuestion(string id, bool takesNames = false, bool goesO
     public override bool IsOffer => true;
 
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
-        Answer(turn) != ConsentAnswer.Unclear || IsYesWithMore(turn);
+        (isBinding && turn.Press() is not null ? turn.Press()!.Consent is not null : Answer(turn, null) != ConsentAnswer.Unclear) || IsYesWithMore(turn);
 
     protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        var answer = IsYesWithMore(turnContext) ? ConsentAnswer.Yes : Answer(turnContext);
+        var answer = IsYesWithMore(turnContext) ? ConsentAnswer.Yes : Answer(turnContext, isBinding ? options.Validations as string ?? "" : null);
         var isBlind = isBinding && answer == ConsentAnswer.Yes && turnContext.IsNew() && IsBlind(turnContext, state);
         return Task.FromResult(Read(answer != ConsentAnswer.Unclear && !isBlind, answer == ConsentAnswer.Yes));
     }
@@ -63,11 +63,12 @@ public sealed class OfferQuestion(string id, bool takesNames = false, bool goesO
         return yes.EndsWith(" for", StringComparison.OrdinalIgnoreCase) && ConsentReader.Read(yes[..^" for".Length]).Answer == ConsentAnswer.Yes;
     }
 
-    private static ConsentAnswer Answer(ITurnContext turn) => turn.Press() switch
+    /// <param name="id">That its buttons carry; null where they carry none.</param>
+    private static ConsentAnswer Answer(ITurnContext turn, string? id) => turn.Press() switch
     {
         null => ConsentReader.Read(turn.Text(), act: ConsentAct.Offer).Answer,
-        { Act: ButtonPress.Yes, Consent: null } => ConsentAnswer.Yes,
-        { Act: ButtonPress.No, Consent: null } => ConsentAnswer.No,
+        { Act: ButtonPress.Yes } press when press.Consent == id => ConsentAnswer.Yes,
+        { Act: ButtonPress.No } press when press.Consent == id => ConsentAnswer.No,
         _ => ConsentAnswer.Unclear,
     };
 }

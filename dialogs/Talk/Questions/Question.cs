@@ -12,7 +12,7 @@ public abstract class Question<T> : Prompt<T>, IQuestion
 {
     private const string Misses = "misses";
     private const string InVain = "inVain";
-    private const string Shown = "shown";
+    private const string ShownAs = "shown";
     private const int MostMisses = 3;
     private static readonly LostReplies Lost = new(ReplyBook.Load("Lost"));
 
@@ -30,16 +30,16 @@ public abstract class Question<T> : Prompt<T>, IQuestion
     /// <summary>What was understood; null when nothing was.</summary>
     protected static PromptRecognizerResult<T> Read(bool understood, T? value) => new() { Succeeded = understood, Value = value! };
 
-    /// <summary>Whether what was said now cannot be an answer to the question: it was not heard, or not yet. Who pressed its own button has seen it.</summary>
+    /// <summary>Whether the question had not been heard, or not yet, by who said this. Who presses a button that carries its id has seen it; a typed number is no button.</summary>
     protected static bool IsBlind(ITurnContext turn, IDictionary<string, object> state) =>
-        (turn.IsSaidBeforehand() || IsUnheard(turn, state)) && turn.Press() is null or { IsTyped: true };
+        (turn.IsSaidBeforehand() || IsUnheard(turn, state)) && turn.Press() is null or { IsTyped: true } or { Consent: null };
 
     protected sealed override async Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
         var waits = Waits(turnContext, state);
         waits?.SayAnew(AskedAs(state));
-        if (isRetry && IsEnough(turnContext, state, waits is not null))
+        if (isRetry && CountsTooMany(turnContext, state, waits is not null))
         {
             turnContext.TurnState.Set(GivenUp.Mark);
             return;
@@ -54,9 +54,9 @@ public abstract class Question<T> : Prompt<T>, IQuestion
     }
 
     /// <summary>
-    /// Counts. What was sent before the question could be seen does not miss it; one that its channel does not take is asked as often as one that is missed.
+    /// What was sent before the question could be seen does not miss it; one that its channel does not take is asked as often as one that is missed.
     /// </summary>
-    private static bool IsEnough(ITurnContext turn, IDictionary<string, object> state, bool isUnheard)
+    private static bool CountsTooMany(ITurnContext turn, IDictionary<string, object> state, bool isUnheard)
     {
         if (!isUnheard && turn.IsSaidBeforehand())
         {
@@ -72,7 +72,7 @@ public abstract class Question<T> : Prompt<T>, IQuestion
     private static int Count(IDictionary<string, object> state, string what) =>
         state.TryGetValue(what, out var count) ? Convert.ToInt32(count, CultureInfo.InvariantCulture) : 0;
 
-    /// <summary>Whether the question, as it was asked last, had not gone out when this turn began; all of it, where its channel makes several messages of it.</summary>
+    /// <summary>Whether the question, as it was asked last, had not gone out when this turn began, or part of it, where its channel makes several messages of it.</summary>
     private static bool IsUnheard(ITurnContext turn, IDictionary<string, object> state) => turn.TurnState.Get<Unheard>()?.Has(AskedAs(state)) == true;
 
     /// <summary>Set when the question has not gone out now either.</summary>
@@ -80,11 +80,11 @@ public abstract class Question<T> : Prompt<T>, IQuestion
         turn.TurnState.Get<Unheard>() is { } unheard && unheard.StillHas(AskedAs(state)) ? unheard : null;
 
     /// <summary>The ids of the messages in which the question was asked last; empty when an earlier version asked it.</summary>
-    private static string AskedAs(IDictionary<string, object> state) => state.TryGetValue(Shown, out var shown) ? (string)shown : "";
+    private static string AskedAs(IDictionary<string, object> state) => state.TryGetValue(ShownAs, out var shown) ? (string)shown : "";
 
     private static async Task AskAsync(ITurnContext turn, IDictionary<string, object> state, IActivity question, CancellationToken ct)
     {
         var sent = await turn.SendActivitiesAsync([ActivityCopy.Of(question)], ct);
-        state[Shown] = sent.Length == 1 ? sent[0]?.Id ?? "" : string.Join(' ', Array.ConvertAll(sent, one => one?.Id ?? ""));
+        state[ShownAs] = sent.Length == 1 ? sent[0]?.Id ?? "" : string.Join(' ', Array.ConvertAll(sent, one => one?.Id ?? ""));
     }
 }

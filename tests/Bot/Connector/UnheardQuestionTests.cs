@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using OrderBot.Bot.Tests.Talks;
+using OrderBot.Bot.Tests.Turns;
 using OrderBot.Turns;
 
 namespace OrderBot.Bot.Tests.Connector;
@@ -17,7 +18,9 @@ public sealed class UnheardQuestionTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         channel = await ChannelSide.StartAsync();
-        shop = await RunningShop.StartAsync();
+
+        // Nothing is sent in between by itself.
+        shop = await RunningShop.StartWithAsync(services => services.AddSingleton<TimeProvider>(new RungTime()));
     }
 
     public async Task DisposeAsync()
@@ -89,6 +92,17 @@ public sealed class UnheardQuestionTests : IAsyncLifetime
         Assert.Equal(["TalkToSupplier.MessageSent"], await SayAsync("emulator", "yes"));
     }
 
+    /// <summary>An earlier answer's "Yes, it did", pressed where old buttons stay, passes nothing on.</summary>
+    [Fact]
+    public async Task Nor_is_the_button_of_another_question()
+    {
+        await SayAsync("emulator", "where is " + Order);
+        Assert.Equal(["TalkToSupplier.AskIfMeant"], await SayAsync("emulator", "ok send the supplier that i moved to 12 Elm Road"));
+        Assert.Equal(["Routing.OldButton", "TalkToSupplier.AskIfMeant"], await SayAsync("emulator", "Yes, it did", new { act = "yes" }));
+        Assert.Equal(["TalkToSupplier.AskIfMeant"], await SayAsync("emulator", "Yes, pass it on", new { act = "yes", consent = "of-another" }));
+        Assert.Equal(["TalkToSupplier.MessageSent"], await SayAsync("emulator", "yes"));
+    }
+
     private async Task AskedInVainAsync(string channelId, string reason)
     {
         await SayAsync(channelId, "cancel order " + Order);
@@ -105,7 +119,7 @@ public sealed class UnheardQuestionTests : IAsyncLifetime
         Assert.Equal("CancellationRequested", await shop.StatusAsync("MB100001", Order));
     }
 
-    private async Task<IReadOnlyList<string>> SayAsync(string channelId, string text)
+    private async Task<IReadOnlyList<string>> SayAsync(string channelId, string text, object? value = null)
     {
         var answer = await shop.Client.PostAsJsonAsync("/api/messages", new
         {
@@ -117,6 +131,7 @@ public sealed class UnheardQuestionTests : IAsyncLifetime
             recipient = new { id = "bot" },
             conversation = new { id = "one" },
             text,
+            value,
         });
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return [.. (await channel.TakeAsync(0)).Select(reply => reply.GetProperty("label").GetString()!)];

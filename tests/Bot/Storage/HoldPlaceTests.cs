@@ -158,11 +158,11 @@ public sealed class HoldPlaceTests : IDisposable
     private async Task IsAwaitedAsync(string name)
     {
         using var patience = new CancellationTokenSource(Limit);
+        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
         using var session = one.Open();
         while (session.Number(Awaited, "orderbot/" + name) == 0)
         {
-            patience.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
+            await look.WaitForNextTickAsync(patience.Token);
         }
     }
 }

@@ -62,6 +62,7 @@ public sealed class CheckedCodeTests : IAsyncLifetime
         accounts.Then = () => throw new OrderServiceException("Its answer was lost.", maybeDone: true);
         Assert.Equal("Routing.NotNow", await SayAsync(code, "code"));
         Assert.Equal("SignIn.SignedIn", await SayAsync("try again", "again"));
+        Assert.Equal(2, accounts.Keys.Count);
         Assert.Single(accounts.Keys.Distinct());
     }
 

@@ -37,7 +37,8 @@ public abstract partial class TurnCommitTests : IDisposable
         store = new TurnStore(database, state, inbox, time);
         storage = new TurnStorage(store);
         memory = new ConversationState(storage);
-        adapter.Use(new TurnCommit(store, storage, new Delivery(store, NullLogger<Delivery>.Instance), new OneAtATime(), new LastWords(), NullLogger<TurnCommit>.Instance));
+        var lastWords = new LastWords();
+        adapter.Use(new TurnCommit(store, storage, new Delivery(store, lastWords, NullLogger<Delivery>.Instance), new OneAtATime(), lastWords, NullLogger<TurnCommit>.Instance));
         adapter.OnTurnError = (_, error) =>
         {
             errors.Add(error.Message);

@@ -31,7 +31,7 @@ public abstract partial class TurnCommitTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_reply_that_can_never_be_sent_keeps_those_behind_it_for_minutes_only(bool isOfTheReply)
+    public async Task A_reply_that_can_never_be_sent_keeps_those_behind_it_for_minutes_and_a_channel_that_is_away_for_longer(bool isOfTheReply)
     {
         adapter.Refuses = "Shall I?";
         adapter.Refusal = isOfTheReply ? new FormatException("a mistake") : adapter.Refusal;

@@ -126,7 +126,8 @@ internal sealed class Walker(Buyer buyer, string otherBuyers)
 
     private async Task SeeAsync(Activity reply, CardAction button, IOrderService shop)
     {
-        if (ValueOf(button) is not { } value || !value.TryGetValue("consent", out var id))
+        // That words are meant for a supplier is asked as well, and changes no order.
+        if (reply.Label == "TalkToSupplier.AskIfMeant" || ValueOf(button) is not { } value || !value.TryGetValue("consent", out var id))
         {
             return;
         }

@@ -19,8 +19,8 @@ internal abstract class StubbornBuyer(Random fate, string[] urls) : IDisposable
     /// <summary>Long enough for an answer; the same question may come twice.</summary>
     private static readonly TimeSpan BeforeSayingYesAgain = TimeSpan.FromSeconds(10);
 
-    /// <summary>Far longer than a bot takes to start: a question that stands so long has come once more.</summary>
-    private static readonly TimeSpan BeforeAnsweringAgain = TimeSpan.FromSeconds(25);
+    /// <summary>Far longer than bots take to start: where the question is still the last word, the yes before it settled nothing.</summary>
+    private static readonly TimeSpan BeforeAnsweringAgain = TimeSpan.FromSeconds(40);
     private readonly List<object> said = [];
     private DateTimeOffset saidYesAgain;
     private int troubles;

@@ -14,6 +14,8 @@ internal sealed class MortalTurnStore(ITurnStore inner, Death death) : ITurnStor
 
     public bool HasSpokenSince(string conversation, long turn) => inner.HasSpokenSince(conversation, turn);
 
+    public long? LastTurn(TurnKey turn) => inner.LastTurn(turn);
+
     public WordsStand StandOf(TurnKey turn) => inner.StandOf(turn);
 
     public IReadOnlyList<StoredReply>? Find(TurnKey turn, TurnChanges? changes = null) => inner.Find(turn, changes);
