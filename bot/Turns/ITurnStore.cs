@@ -11,7 +11,7 @@ public interface ITurnStore : IStorage
     /// <param name="conversation">With its channel before it: "directline/1".</param>
     ValueTask<Hold> HoldAsync(string conversation, CancellationToken ct);
 
-    /// <summary>The last turn of its conversation that was stored when an activity came in: now, or when it was taken in. Null where no other replica stores any.</summary>
+    /// <summary>The last turn of its conversation that can have been heard when an activity came in: now, or when it was taken in. Null where no other replica stores any.</summary>
     long? LastTurn(TurnKey turn);
 
     /// <summary>Whether a turn in which something was said is stored in a conversation that has a greater number than this.</summary>

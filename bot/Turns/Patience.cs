@@ -57,7 +57,7 @@ public sealed class Patience(Inbox inbox, TimeProvider realTime)
         private bool _isStored;
 
         /// <summary>Whose call it is, from when it is known to be a channel's. The turn may read something else into its words: kept is what was said.</summary>
-        /// <param name="heard">The last turn that its sender can have heard; null for all that are stored.</param>
+        /// <param name="heard">The last turn that its sender can have heard; null for what goes out by now.</param>
         public void Is(Activity activity, TurnKey turn, Func<long?> heard)
         {
             lock (_gate)

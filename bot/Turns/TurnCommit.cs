@@ -83,12 +83,6 @@ public sealed partial class TurnCommit(ITurnStore store, TurnStorage storage, De
 
         if (changes.IsErrand)
         {
-            if (turn.Activity.Type == ActivityTypes.Event)
-            {
-                // It may have carried words to the channel; it has none of its own.
-                lastWords.Spoke(conversation);
-            }
-
             return;
         }
 

@@ -30,16 +30,15 @@ public sealed class Inbox
         database.Migrate("inbox", Schema);
         database.Migrate(TurnStore.Part, TurnStore.Schema);
 
-        // Of one writer all turns are numbered in the order in which they are stored; of several those of one conversation.
         _takeIn = $"""
             INSERT INTO inbox (conversation, channel, activity, json, at, last_turn)
-            VALUES ($1, $2, $3, $4, $5, CASE WHEN $6 >= 0 THEN $6 ELSE (SELECT coalesce(max(seq), 0) FROM turns{(database.IsShared ? " WHERE conversation = $1 AND channel = $2" : "")}) END)
+            VALUES ($1, $2, $3, $4, $5, CASE WHEN $6 >= 0 THEN $6 ELSE {TurnStore.LastHeard(database.IsShared)} END)
             ON CONFLICT DO NOTHING
             """;
     }
 
     /// <summary>Takes an activity in by itself. False when it waits already.</summary>
-    /// <param name="heard">The last turn that its sender can have heard; null for all that are stored.</param>
+    /// <param name="heard">The last turn that its sender can have heard; null for what goes out by now.</param>
     public bool TakeIn(Activity activity, long? heard = null)
     {
         using var session = _database.Write();

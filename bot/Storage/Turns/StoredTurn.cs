@@ -25,7 +25,7 @@ internal sealed class StoredTurn : Change
         (_state, _inbox, _recent, _turn, _changes, _now) = (state, inbox, recent, turn, changes, now);
         _rows = state.Rows(changes.State, changes);
         _said = about.Type == ActivityTypes.Message ? ActivityJson.Write(about) : null;
-        _answered = inAnswer ? AnswersJson.Write(_said is null ? null : about, changes.Outgoing) : null;
+        _answered = inAnswer && changes.Outgoing.Count > 0 ? AnswersJson.Write(_said is null ? null : about, changes.Outgoing) : null;
         _outgoing = inAnswer ? [] : [.. changes.Outgoing.Select(reply => (reply.Id, ActivityJson.Write(reply)))];
     }
 

@@ -43,6 +43,9 @@ public sealed class TurnStore : ITurnStore
         """,
     ];
 
+    private static readonly string LastHeardOfTaken =
+        $"SELECT coalesce((SELECT last_turn FROM inbox WHERE conversation = $1 AND channel = $2 AND activity = $3), {LastHeard(isShared: true)})";
+
     /// <summary>Of a longer talk each turn is looked for by itself.</summary>
     private const long MostRead = 1_000;
 
@@ -58,6 +61,19 @@ public sealed class TurnStore : ITurnStore
         _outbox = new Outbox(database, clock);
         database.Migrate(Part, Schema);
     }
+
+    /// <summary>
+    /// The last turn that can have been heard in conversation $1 of channel $2: the last one that is stored; but when its words were refused and wait to
+    /// be sent again, the one before. Of one writer all turns are numbered in the order in which they are stored; of several those of one conversation.
+    /// </summary>
+    internal static string LastHeard(bool isShared) => $"""
+        coalesce(
+            (SELECT turns.seq - 1 FROM outbox JOIN turns ON turns.conversation = outbox.conversation AND turns.channel = outbox.channel AND turns.activity = outbox.turn
+                WHERE outbox.conversation = $1 AND outbox.channel = $2 AND outbox.sent <> 1 AND outbox.sent = 0 AND outbox.due > 0
+                    AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE later.conversation = $1 AND later.channel = $2 AND later.turn <> outbox.turn AND later.seq > outbox.seq)
+                ORDER BY turns.seq LIMIT 1),
+            (SELECT max(seq) FROM turns{(isShared ? " WHERE conversation = $1 AND channel = $2" : "")}), 0)
+        """;
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) => _state.ReadAsync(keys, cancellationToken);
 
@@ -75,12 +91,7 @@ public sealed class TurnStore : ITurnStore
         }
 
         using var session = _database.Glance();
-        return session.Number(
-            """
-            SELECT coalesce((SELECT last_turn FROM inbox WHERE conversation = $1 AND channel = $2 AND activity = $3),
-                (SELECT max(seq) FROM turns WHERE conversation = $1 AND channel = $2), 0)
-            """,
-            turn.Conversation, turn.Channel, turn.Activity);
+        return session.Number(LastHeardOfTaken, turn.Conversation, turn.Channel, turn.Activity);
     }
 
     public bool HasSpokenSince(string conversation, long turn)

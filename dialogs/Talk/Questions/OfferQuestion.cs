@@ -21,12 +21,12 @@ public sealed class OfferQuestion(string id, bool takesNames = false, bool goesO
     public override bool IsOffer => true;
 
     public override bool IsAnsweredBy(ITurnContext turn, Reading reading, Intent inProgress) =>
-        (isBinding && turn.Press() is not null ? turn.Press()!.Consent is not null : Answer(turn, null) != ConsentAnswer.Unclear) || IsYesWithMore(turn);
+        (isBinding && turn.Press() is { Act: ButtonPress.Yes or ButtonPress.No }) || Answer(turn, null) != ConsentAnswer.Unclear || IsYesWithMore(turn);
 
     protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        var answer = IsYesWithMore(turnContext) ? ConsentAnswer.Yes : Answer(turnContext, isBinding ? options.Validations as string ?? "" : null);
+        var answer = IsYesWithMore(turnContext) ? ConsentAnswer.Yes : Answer(turnContext, options.Validations as string);
         var isBlind = isBinding && answer == ConsentAnswer.Yes && turnContext.IsNew() && IsBlind(turnContext, state);
         return Task.FromResult(Read(answer != ConsentAnswer.Unclear && !isBlind, answer == ConsentAnswer.Yes));
     }
@@ -63,7 +63,7 @@ public sealed class OfferQuestion(string id, bool takesNames = false, bool goesO
         return yes.EndsWith(" for", StringComparison.OrdinalIgnoreCase) && ConsentReader.Read(yes[..^" for".Length]).Answer == ConsentAnswer.Yes;
     }
 
-    /// <param name="id">That its buttons carry; null where they carry none.</param>
+    /// <param name="id">That its buttons carry; null where they carry none, or an earlier version has asked.</param>
     private static ConsentAnswer Answer(ITurnContext turn, string? id) => turn.Press() switch
     {
         null => ConsentReader.Read(turn.Text(), act: ConsentAct.Offer).Answer,

@@ -109,9 +109,35 @@ public sealed class HoldTests : IDisposable
             marks.Add((id, turn.IsSaidBeforehand()));
             return Task.CompletedTask;
         });
+    }
 
-        static Activity Message(string id) =>
-            new() { Type = ActivityTypes.Message, Id = id, ChannelId = "test", Conversation = new ConversationAccount(id: "talk"), From = new ChannelAccount("user"), Recipient = new ChannelAccount("bot") };
+    /// <summary>That it is sent again before the answer is run does not make it one.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Nobody_who_came_while_a_question_was_refused_has_heard_it(bool isRefused)
+    {
+        var (one, other) = (Turns(), Turns());
+        await using (var hold = await one.HoldAsync("test/talk", default))
+        {
+            foreach (var words in (string[])["Hello!", "Shall I?"])
+            {
+                await one.CommitAsync(hold, TurnKey.Of(Message(words)), Message(words), Saying(words), inAnswer: false);
+            }
+        }
+
+        one.MarkSent([one.Unsent(10)[0].Activity.Id]);
+        if (isRefused)
+        {
+            one.Defer("test", "talk");
+        }
+
+        Assert.True(new Inbox(shared.Open()).TakeIn(Message("taken in")));
+        var heard = other.LastTurn(TurnKey.Of(Message("came")))!.Value;
+        one.MarkSent(one.Unsent(10).Select(reply => reply.Activity.Id).ToArray());
+        Assert.Equal(heard, other.LastTurn(TurnKey.Of(Message("taken in"))));
+        Assert.Equal(isRefused, other.HasSpokenSince("test/talk", heard));
+        Assert.False(other.HasSpokenSince("test/talk", other.LastTurn(TurnKey.Of(Message("came")))!.Value));
     }
 
     [Fact]
@@ -141,6 +167,9 @@ public sealed class HoldTests : IDisposable
     }
 
     public void Dispose() => shared.Dispose();
+
+    private static Activity Message(string id) =>
+        new() { Type = ActivityTypes.Message, Id = id, ChannelId = "test", Conversation = new ConversationAccount(id: "talk"), From = new ChannelAccount("user"), Recipient = new ChannelAccount("bot") };
 
     private static TurnChanges Saying(string words)
     {
