@@ -31,9 +31,7 @@ internal sealed class BotProcess : IAsyncDisposable
     public BotProcess(Random fate, int moments, Action<string> tell, params string[] settings)
     {
         (this.fate, this.moments, this.tell, this.settings) = (fate, moments, tell, settings);
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        Url = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
+        Url = $"http://127.0.0.1:{FreePort()}";
         lives = Task.Run(LiveAsync);
     }
 
@@ -54,6 +52,25 @@ internal sealed class BotProcess : IAsyncDisposable
         await lives;
         process?.Dispose();
         stop.Dispose();
+    }
+
+    /// <summary>Below those that calls to others take: while it is dead nobody takes its port.</summary>
+    private static int FreePort()
+    {
+        while (true)
+        {
+            var port = Random.Shared.Next(20_000, 32_000);
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody has it.
+            }
+        }
     }
 
     private async Task LiveAsync()
