@@ -21,7 +21,7 @@ internal static class EarlierLife
             changes.Say(new Activity
             {
                 Type = ActivityTypes.Message,
-                Text = "It is on its way.",
+                Text = "Hello! It is " + conversation,
                 ChannelId = said.ChannelId,
                 ServiceUrl = address,
                 Conversation = said.Conversation,
